@@ -1,0 +1,58 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
+using ConsultHub.Content.Model;
+
+namespace ConsultHub.Content;
+
+/// <summary>From a content folder to a library: list, read, parse, put together.</summary>
+/// <remarks>
+/// Each load reads only the files that changed since the one before. A file that can no longer be used keeps what it said last. Not safe
+/// for two loads at once.
+/// </remarks>
+/// <param name="root">The content folder.</param>
+public sealed class ContentPipeline(string root)
+{
+    private Dictionary<string, LoadedFile> loaded = [];
+    private Site site = Site.Unnamed;
+    private long version;
+
+    /// <summary>Loads the folder as it is now.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public ContentLibrary Load()
+    {
+        if (!Directory.Exists(root))
+            throw new DirectoryNotFoundException($"There is no folder {root}.");
+        var folder = ContentFolder.List(root);
+        var findings = LoadSite(folder);
+        var files = LoadFiles(folder);
+        loaded = files.ToDictionary(file => file.File.Path, StringComparer.Ordinal);
+        var all = folder.Diagnostics.Concat(findings).Concat(files.SelectMany(file => file.Diagnostics));
+        return LibraryAssembly.Assemble(folder, site, files.Select(file => file.Item).OfType<ContentItem>(), all, ++version);
+    }
+
+    private IReadOnlyList<Diagnostic> LoadSite(ContentFolder folder)
+    {
+        if (folder.Files.FirstOrDefault(file => file.Kind == ContentFileKind.Site) is not { } file)
+            return [Diagnostic.Error("no-site", new Place("site.yml"), "There is no site.yml.", "Add it, with a line 'name: ...' at least.")];
+        var former = loaded.GetValueOrDefault(file.Path);
+        var now = former?.File.Stamp == file.Stamp ? former : LoadedFile.Load(file, site, former);
+        if (now != former)
+            Replace(now.Item as Site ?? Site.Unnamed);
+        loaded[file.Path] = now;
+        return [];
+    }
+
+    // Ids and the time zone decide what the other files mean, so they are all read again.
+    private void Replace(Site changed)
+    {
+        site = changed;
+        loaded = loaded.ToDictionary(pair => pair.Key, pair => pair.Value.Outdated(), StringComparer.Ordinal);
+    }
+
+    private List<LoadedFile> LoadFiles(ContentFolder folder) => folder.Files
+        .Where(file => file.Kind != ContentFileKind.Attachment)
+        .AsParallel().AsOrdered()
+        .Select(file => loaded.GetValueOrDefault(file.Path) is { } former && former.File.Stamp == file.Stamp ? former
+            : LoadedFile.Load(file, site, loaded.GetValueOrDefault(file.Path)))
+        .ToList();
+}

@@ -1,0 +1,172 @@
+using ConsultHub.Content.Diagnostics;
+using NodaTime;
+
+namespace ConsultHub.Content.FrontMatter;
+
+/// <summary>Takes typed values out of a mapping, and reports what is missing, of the wrong type or unknown.</summary>
+/// <param name="mapping">The mapping.</param>
+/// <param name="diagnostics">Takes the findings.</param>
+public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
+{
+    private const string DateForm = "Write it as year-month-day, for example 2026-03-22.";
+    private readonly List<string> known = [];
+
+    /// <summary>Where the mapping starts.</summary>
+    public Place Place => mapping.Place;
+
+    /// <summary>Whether a required value was missing or a value could not be used.</summary>
+    public bool Failed { get; private set; }
+
+    /// <summary>Text, or null where it is not written.</summary>
+    public string? Text(string key) => Value(key) switch
+    {
+        null => null,
+        YamlScalar scalar => scalar.Text.Trim(),
+        var other => Wrong<string>(other, key, "text", "Put it on one line after the key, in quotation marks if it has ': ' in it."),
+    };
+
+    /// <summary>Text that must be written.</summary>
+    public string RequiredText(string key) => Text(key) is { Length: > 0 } text ? text : Missing(key, "");
+
+    /// <summary>Text, or a default.</summary>
+    public string TextOr(string key, string otherwise) => Text(key) ?? otherwise;
+
+    /// <summary>A list of texts; one text alone counts as a list of one.</summary>
+    public IReadOnlyList<string> Texts(string key) => Items(key)
+        .Select(item => item is YamlScalar scalar ? scalar.Text.Trim() : Wrong<string>(item, key, "text", null))
+        .OfType<string>().ToList();
+
+    /// <summary>The texts of a list that are among some ids; the others are reported.</summary>
+    public IReadOnlyList<string> Ids(string key, IReadOnlyCollection<string> ids) => Items(key)
+        .Select(item => Id(item, key, ids)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+
+    /// <summary>A day, or null where it is not written or not a day.</summary>
+    public LocalDate? Date(string key) => Parsed(key, text => FrontMatter.Moment.Parse(text) is { Time: null } moment ? moment.Date : (LocalDate?)null, "a date", DateForm);
+
+    /// <summary>A day that must be written.</summary>
+    public LocalDate RequiredDate(string key) => Date(key) ?? Missing(key, default(LocalDate));
+
+    /// <summary>A day or a time on a day, or null.</summary>
+    public Moment? Moment(string key) =>
+        Parsed(key, FrontMatter.Moment.Parse, "a date", "Write it as year-month-day, for example 2026-03-22, or with a time, 2026-03-22T17:00.");
+
+    /// <summary>A day, month, quarter or year, or null.</summary>
+    public ApproximateDate? Approximate(string key) =>
+        Parsed(key, ApproximateDate.Parse, "a date, month, quarter or year", "Write it as 2026-03-22, 2026-03, 2026-Q1 or 2026.");
+
+    /// <summary>A whole number of 0 or more, or null.</summary>
+    public int? Number(string key) => Parsed(key,
+        text => int.TryParse(text.Replace(",", "", StringComparison.Ordinal), out var number) && number >= 0 ? number : (int?)null, "a number", "Write it in figures, for example 3214.");
+
+    /// <summary><c>true</c> or <c>false</c>, or null.</summary>
+    public bool? Flag(string key) => Parsed(key,
+        text => text.ToLowerInvariant() switch { "true" => true, "false" => false, _ => (bool?)null }, "true or false", "Write 'true' or 'false'.");
+
+    /// <summary>One of a few words, or null. The words are the names of <typeparamref name="T"/> with hyphens.</summary>
+    public T? OneOf<T>(string key) where T : struct, Enum => Parsed(key, EnumWords.Parse<T>, $"one of {EnumWords.Listed<T>()}", null, EnumWords.All<T>());
+
+    /// <summary>The keys and values below a key, or null where it is not written.</summary>
+    public Fields? Nested(string key) => Value(key) switch
+    {
+        null => null,
+        YamlMapping inner => new Fields(inner, diagnostics),
+        var other => Wrong<Fields>(other, key, "keys with values", "Write each on a line of its own, indented below the key."),
+    };
+
+    /// <summary>The items of a list of keys with values.</summary>
+    public IEnumerable<Fields> NestedList(string key) => Items(key)
+        .Select(item => item is YamlMapping inner ? new Fields(inner, diagnostics)
+            : Wrong<Fields>(item, key, "keys with values", "Start each item with '- ' and write its keys below each other."))
+        .OfType<Fields>();
+
+    /// <summary>All keys of the mapping with their values, when the writer chooses the keys.</summary>
+    public IEnumerable<YamlEntry> Entries
+    {
+        get
+        {
+            known.AddRange(mapping.Entries.Select(entry => entry.Key));
+            return mapping.Entries;
+        }
+    }
+
+    /// <summary>The place of a key's value; that of the mapping where it is not written.</summary>
+    public Place PlaceOf(string key) => mapping[key]?.Place ?? mapping.Place;
+
+    /// <summary>Whether a key is written.</summary>
+    public bool Has(string key) => Value(key) is not null;
+
+    /// <summary>Reports the keys that nobody asked for. To be called last.</summary>
+    public void Finish()
+    {
+        foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key)))
+            diagnostics.Add(Diagnostic.Error("unknown-key", entry.Place, $"'{entry.Key}' is not a key that is known here.",
+                NearMiss.Question(entry.Key, known.Where(key => mapping[key] is null)) ?? $"The keys are: {string.Join(", ", known)}."));
+    }
+
+    /// <summary>Reports a fault in the value of a key, which makes the file unusable.</summary>
+    public void Fault(string key, string rule, string message, string? suggestion)
+    {
+        Failed = true;
+        diagnostics.Add(Diagnostic.Error(rule, PlaceOf(key), message, suggestion));
+    }
+
+    /// <summary>Reports a required key as missing.</summary>
+    public T Missing<T>(string key, T otherwise)
+    {
+        if (!Has(key) || mapping[key] is YamlScalar { Text: "" })
+            Fault(key, "missing-key", $"'{key}' is missing.", $"Add a line '{key}: ...'.");
+        Failed = true;
+        return otherwise;
+    }
+
+    private YamlNode? Value(string key)
+    {
+        if (!known.Contains(key))
+            known.Add(key);
+        return mapping[key] is YamlScalar { IsNull: true } ? null : mapping[key];
+    }
+
+    private IReadOnlyList<YamlNode> Items(string key) => Value(key) switch
+    {
+        null => [],
+        YamlSequence sequence => sequence.Items,
+        var single => [single],
+    };
+
+    private T? Parsed<T>(string key, Func<string, T?> parse, string what, string? form, IReadOnlyCollection<string>? words = null) where T : struct =>
+        Scalar(key, what) is not { } scalar ? null : parse(scalar.Text.Trim()) ?? Unusable<T?>(key, scalar, what, form, words);
+
+    private T? Parsed<T>(string key, Func<string, T?> parse, string what, string? form) where T : class =>
+        Scalar(key, what) is not { } scalar ? null : parse(scalar.Text.Trim()) ?? Unusable<T?>(key, scalar, what, form, null);
+
+    private T? Unusable<T>(string key, YamlScalar scalar, string what, string? form, IReadOnlyCollection<string>? words)
+    {
+        Fault(key, "wrong-value", $"'{scalar.Text}' is not {what}.", form ?? NearMiss.Question(scalar.Text, words ?? []));
+        return default;
+    }
+
+    private YamlScalar? Scalar(string key, string what) => Value(key) switch
+    {
+        null => null,
+        YamlScalar scalar => scalar,
+        var other => Wrong<YamlScalar>(other, key, what, null),
+    };
+
+    private string? Id(YamlNode item, string key, IReadOnlyCollection<string> ids)
+    {
+        if (item is not YamlScalar scalar)
+            return Wrong<string>(item, key, "an id", null);
+        if (ids.Contains(scalar.Text))
+            return scalar.Text;
+        diagnostics.Add(Diagnostic.Error("unknown-id", scalar.Place, $"'{scalar.Text}' is not among the {key} of site.yml.",
+            NearMiss.Question(scalar.Text, ids) ?? "Use one of the ids there, or add this one."));
+        return null;
+    }
+
+    private T? Wrong<T>(YamlNode node, string key, string wanted, string? suggestion) where T : class
+    {
+        Failed = true;
+        diagnostics.Add(Diagnostic.Error("wrong-type", node.Place, $"'{key}' takes {wanted}, and this is {node.Kind}.", suggestion));
+        return null;
+    }
+}

@@ -1,0 +1,138 @@
+using ConsultHub.Content.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ConsultHub.Content.FrontMatter;
+
+/// <summary>Reads YAML into nodes that know their place, and refuses what could grow without bound.</summary>
+/// <remarks>Anchors and aliases are refused (a few lines of them can stand for billions of values), and so is nesting beyond 16 levels.</remarks>
+public sealed class YamlReader
+{
+    private const int DeepestNesting = 16;
+
+    private readonly Parser parser;
+    private readonly string path;
+    private readonly int linesBefore;
+    private readonly List<Diagnostic> diagnostics;
+
+    private YamlReader(string yaml, string path, int linesBefore, List<Diagnostic> diagnostics)
+    {
+        parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        this.path = path;
+        this.linesBefore = linesBefore;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <summary>The mapping that a YAML text holds; null with a finding where it holds none.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="path">The file that it stands in.</param>
+    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    public static YamlMapping? ReadMapping(string yaml, string path, int linesBefore, List<Diagnostic> diagnostics)
+    {
+        var node = Read(yaml, path, linesBefore, diagnostics);
+        if (node is null or YamlMapping)
+            return (YamlMapping?)node;
+        diagnostics.Add(Diagnostic.Error("not-keys", node.Place, $"Keys with values belong here, and this is {node.Kind}.", "Write each line as 'key: value'."));
+        return null;
+    }
+
+    /// <summary>The one value that a YAML text holds, an empty mapping where it is empty; null with a finding where it cannot be read.</summary>
+    public static YamlNode? Read(string yaml, string path, int linesBefore, List<Diagnostic> diagnostics)
+    {
+        var reader = new YamlReader(yaml, path, linesBefore, diagnostics);
+        try
+        {
+            return reader.Document();
+        }
+        catch (YamlException fault)
+        {
+            diagnostics.Add(reader.Unreadable(fault));
+            return null;
+        }
+        catch (RefusedYamlException fault)
+        {
+            diagnostics.Add(fault.Diagnostic);
+            return null;
+        }
+    }
+
+    private YamlNode Document()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+            return new YamlMapping(new Place(path, linesBefore + 1), []);
+        parser.Consume<DocumentStart>();
+        var node = Node(0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+            throw Refuse(second.Start, "second-document", "A second '---' part starts here.", "Keep one part only.");
+        return node;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        if (depth > DeepestNesting)
+            throw Refuse(parser.Current!.Start, "too-deep", $"These values are nested more than {DeepestNesting} levels deep.", "Write them flatter.");
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+            throw RefuseAlias(alias.Start);
+        if (parser.Accept<NodeEvent>(out var node) && !node.Anchor.IsEmpty)
+            throw RefuseAlias(node.Start);
+        if (parser.TryConsume<Scalar>(out var scalar))
+            return new YamlScalar(At(scalar.Start), scalar.Value, IsNull(scalar));
+        return parser.TryConsume<SequenceStart>(out var start) ? Sequence(start.Start, depth) : Mapping(depth);
+    }
+
+    private YamlSequence Sequence(Mark start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+            items.Add(Node(depth + 1));
+        return new YamlSequence(At(start), items);
+    }
+
+    private YamlMapping Mapping(int depth)
+    {
+        var start = parser.Consume<MappingStart>().Start;
+        var entries = new List<YamlEntry>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = Key();
+            var value = Node(depth + 1);
+            if (seen.TryAdd(key.Text, key.Place.Line))
+                entries.Add(new YamlEntry(key.Text, key.Place, value));
+            else
+                diagnostics.Add(Diagnostic.Error("duplicate-key", key.Place, $"'{key.Text}' stands here a second time; the first is on line {seen[key.Text]}.", "Keep one of them."));
+        }
+
+        return new YamlMapping(At(start), entries);
+    }
+
+    private YamlScalar Key()
+    {
+        if (!parser.TryConsume<Scalar>(out var key))
+            throw Refuse(parser.Current!.Start, "not-a-key", "A key belongs here, and this is a list or more keys.", "Write 'key: value'.");
+        return new YamlScalar(At(key.Start), key.Value, false);
+    }
+
+    private static bool IsNull(Scalar scalar) =>
+        scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
+
+    private Place At(Mark mark) => new(path, (int)mark.Line + linesBefore, (int)mark.Column);
+
+    private RefusedYamlException RefuseAlias(Mark mark) =>
+        Refuse(mark, "yaml-alias", "'&' and '*' at the start of a value have a special meaning in YAML, which is not used here.", "Put the value in quotation marks.");
+
+    private RefusedYamlException Refuse(Mark mark, string rule, string message, string suggestion) =>
+        new(Diagnostic.Error(rule, At(mark), message, suggestion));
+
+    private Diagnostic Unreadable(YamlException fault)
+    {
+        var reason = fault.InnerException?.Message ?? fault.Message;
+        var suggestion = reason.Contains("mapping values", StringComparison.OrdinalIgnoreCase)
+            ? "If the value has ': ' in it, put it in quotation marks."
+            : "Look for a missing quotation mark, a tab, or a line that is indented differently from its neighbours.";
+        return Diagnostic.Error("unreadable-yaml", At(fault.Start), "The part from here on cannot be read as YAML.", suggestion);
+    }
+}

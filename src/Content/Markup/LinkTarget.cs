@@ -1,0 +1,23 @@
+namespace ConsultHub.Content.Markup;
+
+/// <summary>Where a link may lead.</summary>
+public static class LinkTarget
+{
+    private static readonly string[] SafeSchemes = ["http", "https", "mailto", "tel"];
+
+    /// <summary>Whether an address has no scheme, or one that cannot run anything.</summary>
+    /// <remarks>Browsers pass over white space and control characters in a scheme, so <c>java&#9;script:</c> counts as written without them.</remarks>
+    public static bool IsSafe(string url)
+    {
+        var bare = string.Concat(url.Where(letter => letter > ' ' && letter != '\u007F'));
+        var colon = bare.IndexOf(':', StringComparison.Ordinal);
+        var isRelative = colon < 0 || bare.AsSpan(0, colon).IndexOfAny('/', '?', '#') >= 0;
+        return isRelative || SafeSchemes.Contains(bare[..colon], StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether an address leads to another site.</summary>
+    public static bool IsOutside(string url) =>
+        url.StartsWith("//", StringComparison.Ordinal)
+        || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+}

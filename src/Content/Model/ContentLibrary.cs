@@ -1,0 +1,71 @@
+using ConsultHub.Content.Diagnostics;
+using NodaTime;
+
+namespace ConsultHub.Content.Model;
+
+/// <summary>All content at one moment. It never changes; a reload makes a new one.</summary>
+public sealed class ContentLibrary
+{
+    private readonly Dictionary<string, Consultation> bySlug;
+    private readonly Instant[] changes;
+
+    /// <summary>A library of consultations.</summary>
+    public ContentLibrary(Site site, IReadOnlyList<Consultation> consultations)
+    {
+        Site = site;
+        Consultations = consultations;
+        bySlug = consultations.ToDictionary(consultation => consultation.Slug, StringComparer.Ordinal);
+        changes = consultations.SelectMany(consultation => consultation.ChangesAt(site.Zone)).Distinct().Order().ToArray();
+    }
+
+    /// <summary>The organisation and its vocabularies.</summary>
+    public Site Site { get; }
+
+    /// <summary>All consultations, in the order of their slugs.</summary>
+    public IReadOnlyList<Consultation> Consultations { get; }
+
+    /// <summary>Strategy documents, in the order of their slugs.</summary>
+    public IReadOnlyList<StrategyDocument> Strategy { get; init; } = [];
+
+    /// <summary>Decisions taken without consulting, newest first.</summary>
+    public IReadOnlyList<NotConsultingRecord> NotConsulting { get; init; } = [];
+
+    /// <summary>Other pages.</summary>
+    public IReadOnlyList<ContentPage> Pages { get; init; } = [];
+
+    /// <summary>Glossary terms in alphabetical order.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>Search words that mean the same.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
+
+    /// <summary>Everything found wrong, by path, line and column.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Counts up with each load, so that what was made from an older library can be told.</summary>
+    public long Version { get; init; }
+
+    /// <summary>The consultation of a slug, or null.</summary>
+    public Consultation? Consultation(string slug) => bySlug.GetValueOrDefault(slug);
+
+    /// <summary>
+    /// The last instant at or before <paramref name="now"/> at which any page changed by itself: something opened, closed or was over, or a
+    /// new day began in the site's time zone. Two requests with the same answer see the same pages.
+    /// </summary>
+    public Instant ChangedBefore(Instant now)
+    {
+        var midnight = Site.Zone.AtStartOfDay(now.InZone(Site.Zone).Date).ToInstant();
+        var found = Array.BinarySearch(changes, now);
+        var index = found >= 0 ? found : ~found - 1;
+        return index >= 0 && changes[index] > midnight ? changes[index] : midnight;
+    }
+
+    /// <summary>The next instant after <paramref name="now"/> at which any page changes by itself.</summary>
+    public Instant ChangesAfter(Instant now)
+    {
+        var midnight = Site.Zone.AtStartOfDay(now.InZone(Site.Zone).Date.PlusDays(1)).ToInstant();
+        var found = Array.BinarySearch(changes, now);
+        var index = found >= 0 ? found + 1 : ~found;
+        return index < changes.Length && changes[index] < midnight ? changes[index] : midnight;
+    }
+}

@@ -1,0 +1,165 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
+
+namespace ConsultHub.Content.Model;
+
+/// <summary>Puts what the single files say together into a library.</summary>
+public sealed class LibraryAssembly
+{
+    /// <summary>First parts of addresses that the program itself answers.</summary>
+    private static readonly string[] OwnAddresses =
+    [
+        "consultations", "areas", "topics", "we-asked-you-said-we-did", "forward-plan", "promises", "calendar", "strategy", "not-consulting",
+        "glossary", "search", "health", "check", "plain-english", "large-print", "css", "errors",
+    ];
+
+    private readonly ContentFolder folder;
+    private readonly ILookup<(ContentFileKind, string), ContentItem> byOwner;
+    private readonly List<ContentItem> items;
+    private readonly List<Diagnostic> diagnostics;
+
+    private LibraryAssembly(ContentFolder folder, IEnumerable<ContentItem> items, List<Diagnostic> diagnostics)
+    {
+        this.folder = folder;
+        this.diagnostics = diagnostics;
+        this.items = WithoutDoubles(items);
+        byOwner = this.items.ToLookup(item => (item.File.Kind, Folder(item.File)));
+    }
+
+    /// <summary>The library of some files, with findings about what does not fit together.</summary>
+    public static ContentLibrary Assemble(
+        ContentFolder folder, Site site, IEnumerable<ContentItem> items, IEnumerable<Diagnostic> found, long version)
+    {
+        var diagnostics = found.ToList();
+        var assembly = new LibraryAssembly(folder, items, diagnostics);
+        return assembly.Library(site, version);
+    }
+
+    private ContentLibrary Library(Site site, long version)
+    {
+        var consultations = Consultations();
+        var library = new ContentLibrary(site, consultations)
+        {
+            Strategy = Strategy(),
+            NotConsulting = NotConsulting(),
+            Pages = Pages(),
+            Glossary = items.OfType<Glossary>().FirstOrDefault()?.Terms ?? [],
+            Synonyms = items.OfType<Synonyms>().FirstOrDefault()?.Groups ?? [],
+            Version = version,
+            Diagnostics = Sorted(),
+        };
+        return library;
+    }
+
+    // A consultation's folder, so that results in one folder never join a consultation of the same slug in another.
+    private static string Folder(ContentFile file) => file.Kind switch
+    {
+        ContentFileKind.Update => Above(Above(file.Path)),
+        ContentFileKind.Attachment => file.Path[..^(file.Name.Length + "/files/".Length)],
+        ContentFileKind.Consultation or ContentFileKind.Results => Above(file.Path),
+        _ => file.Owner,
+    };
+
+    private static string Above(string path) => path[..path.LastIndexOf('/')];
+
+    private List<ContentItem> WithoutDoubles(IEnumerable<ContentItem> all)
+    {
+        var kept = new List<ContentItem>();
+        var first = new Dictionary<(ContentFileKind, string, string, string), ContentItem>();
+        foreach (var item in all)
+        {
+            var isDivided = item.File.Kind is ContentFileKind.Consultation or ContentFileKind.StrategyChapter;
+            var key = (item.File.Kind, isDivided ? item.File.Owner : item.File.Path, item.File.Name, item.File.Version);
+            if (first.TryAdd(key, item))
+                kept.Add(item);
+            else
+                diagnostics.Add(Diagnostic.Error("duplicate-address", item.File.Start,
+                    $"This has the same address as {first[key].File.Path}, which is shown instead.", "Rename one of the two."));
+        }
+
+        return kept;
+    }
+
+    private List<Consultation> Consultations()
+    {
+        var attachments = folder.Files.Where(file => file.Kind == ContentFileKind.Attachment).ToLookup(Folder);
+        var consultations = items.OfType<Consultation>().Select(consultation => Whole(consultation, attachments)).ToList();
+        ReportOrphans(consultations);
+        return consultations.OrderBy(consultation => consultation.Slug, StringComparer.Ordinal).ToList();
+    }
+
+    private Consultation Whole(Consultation consultation, ILookup<string, ContentFile> attachments)
+    {
+        var own = Folder(consultation.File);
+        var whole = consultation with
+        {
+            Plain = Plain(ContentFileKind.Consultation, own),
+            Results = Results(own),
+            Updates = byOwner[(ContentFileKind.Update, own)].OfType<Update>().OrderBy(update => update.File.Path, StringComparer.Ordinal).ToList(),
+            Files = attachments[own].ToDictionary(file => file.Name, StringComparer.Ordinal),
+        };
+        ReportMissingFiles(whole);
+        return whole;
+    }
+
+    private Results? Results(string own)
+    {
+        var results = byOwner[(ContentFileKind.Results, own)].OfType<Results>().FirstOrDefault();
+        return results is null ? null : results with { Plain = Plain(ContentFileKind.Results, own) };
+    }
+
+    private PlainVersion? Plain(ContentFileKind kind, string owner, string name = "") =>
+        byOwner[(kind, owner)].OfType<PlainVersion>().FirstOrDefault(version => version.File.Version == ContentFile.Plain && version.File.Name == name);
+
+    private void ReportMissingFiles(Consultation consultation)
+    {
+        for (var i = 0; i < consultation.Documents.Count; i++)
+            ReportMissingFile(consultation, consultation.Documents[i].File, $"documents[{i}].file");
+        ReportMissingFile(consultation, consultation.Equality?.File, "equality.file");
+    }
+
+    private void ReportMissingFile(Consultation consultation, string? file, string key)
+    {
+        if (file is not null && !consultation.Files.ContainsKey(file))
+            diagnostics.Add(Diagnostic.Error("missing-file", consultation.Places.At(key), $"There is no file '{file}' in the 'files' folder.",
+                NearMiss.Question(file, consultation.Files.Keys) ?? "Put it there, or delete this line."));
+    }
+
+    private void ReportOrphans(List<Consultation> consultations)
+    {
+        var whole = consultations.Select(consultation => Folder(consultation.File)).ToHashSet(StringComparer.Ordinal);
+        var written = folder.Files.Where(file => file is { Kind: ContentFileKind.Consultation, Version: "" }).Select(Folder).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in folder.Files.Where(file => file.Kind is ContentFileKind.Consultation or ContentFileKind.Results && !whole.Contains(Folder(file))))
+            if (!written.Contains(Folder(file)))
+                diagnostics.Add(Diagnostic.Error("no-index", file.Start, "There is no index.md beside this file, so it is not shown.", "Add index.md, or rename this file."));
+    }
+
+    private List<StrategyDocument> Strategy()
+    {
+        var documents = items.OfType<StrategyDocument>().Select(document => document with
+        {
+            Plain = Plain(ContentFileKind.StrategyIndex, document.Slug),
+            Chapters = Chapters(document.Slug),
+        });
+        return documents.OrderBy(document => document.Slug, StringComparer.Ordinal).ToList();
+    }
+
+    private List<Chapter> Chapters(string document) => byOwner[(ContentFileKind.StrategyChapter, document)].OfType<Chapter>()
+        .OrderBy(chapter => chapter.File.Order).ThenBy(chapter => chapter.File.Path, StringComparer.Ordinal)
+        .Select(chapter => chapter with { Plain = Plain(ContentFileKind.StrategyChapter, document, chapter.Name) }).ToList();
+
+    private List<NotConsultingRecord> NotConsulting() => items.OfType<NotConsultingRecord>()
+        .Select(record => record with { Plain = Plain(ContentFileKind.NotConsulting, record.Slug) })
+        .OrderByDescending(record => record.Decided).ThenBy(record => record.Slug, StringComparer.Ordinal).ToList();
+
+    private List<ContentPage> Pages()
+    {
+        foreach (var page in items.OfType<ContentPage>().Where(page => OwnAddresses.Contains(page.Name)))
+            diagnostics.Add(Diagnostic.Error("duplicate-address", page.File.Start, $"The address /{page.Name} belongs to another part of the site.", "Rename this file."));
+        return items.OfType<ContentPage>().Where(page => !OwnAddresses.Contains(page.Name))
+            .Select(page => page with { Plain = Plain(ContentFileKind.Page, page.Name) }).ToList();
+    }
+
+    private List<Diagnostic> Sorted() => diagnostics.Distinct()
+        .OrderBy(found => found.Place.Path, StringComparer.Ordinal).ThenBy(found => found.Place.Line).ThenBy(found => found.Place.Column).ToList();
+}

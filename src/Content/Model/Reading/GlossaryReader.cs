@@ -1,0 +1,26 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
+using ConsultHub.Content.FrontMatter;
+
+namespace ConsultHub.Content.Model.Reading;
+
+/// <summary>Reads <c>glossary.yml</c>.</summary>
+internal static class GlossaryReader
+{
+    public static Glossary? Read(SourceText source, List<Diagnostic> diagnostics)
+    {
+        if (YamlReader.ReadMapping(source.Text, source.File.Path, 0, diagnostics) is not { } yaml)
+            return null;
+        var fields = new Fields(yaml, diagnostics);
+        var terms = new Dictionary<string, GlossaryTerm>(StringComparer.Ordinal);
+        foreach (var entry in fields.Entries)
+        {
+            var term = new GlossaryTerm($"term-{Slug.From(entry.Key)}", entry.Key, fields.RequiredText(entry.Key));
+            if (!terms.TryAdd(term.Id, term))
+                diagnostics.Add(Diagnostic.Error("duplicate-key", entry.Place, $"'{entry.Key}' is the same term as '{terms[term.Id].Term}'.", "Keep one of them."));
+        }
+
+        var usable = terms.Values.Where(term => term.Definition.Length > 0).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase);
+        return new Glossary(source.File, new Places(yaml), usable.ToList());
+    }
+}

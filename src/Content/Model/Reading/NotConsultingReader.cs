@@ -1,0 +1,18 @@
+using ConsultHub.Content.FrontMatter;
+using ConsultHub.Content.Markup;
+
+namespace ConsultHub.Content.Model.Reading;
+
+/// <summary>Reads a decision taken without consulting.</summary>
+internal static class NotConsultingReader
+{
+    public static NotConsultingRecord Read(Fields fields, Places places, MarkdownSource body) => new(body.File, places)
+    {
+        Title = fields.RequiredText("title"),
+        Summary = fields.RequiredText("summary"),
+        Decided = fields.RequiredDate("decided"),
+        Contact = ContactReader.Required(fields),
+        Reason = fields.OneOf<Reason>("reason"),
+        Body = body,
+    };
+}

@@ -1,0 +1,11 @@
+using ConsultHub.Content.FrontMatter;
+using ConsultHub.Content.Markup;
+
+namespace ConsultHub.Content.Model.Reading;
+
+/// <summary>Reads another page.</summary>
+internal static class PageReader
+{
+    public static ContentPage Read(Fields fields, Places places, MarkdownSource body) =>
+        new(body.File, places, fields.RequiredText("title"), fields.Text("summary"), fields.Date("review"), body);
+}

@@ -1,0 +1,29 @@
+using ConsultHub.Content.FrontMatter;
+using ConsultHub.Content.Markup;
+
+namespace ConsultHub.Content.Model.Reading;
+
+/// <summary>Reads strategy documents and their chapters.</summary>
+internal static class StrategyReader
+{
+    public static StrategyDocument ReadIndex(Fields fields, Places places, MarkdownSource body) => new(body.File, places)
+    {
+        Title = fields.RequiredText("title"),
+        Summary = fields.RequiredText("summary"),
+        Adopted = fields.Date("adopted"),
+        Review = fields.Date("review"),
+        Status = fields.OneOf<DocumentStatus>("status") ?? DocumentStatus.Current,
+        Source = fields.Nested("source") is { } source ? Source(source) : null,
+        Body = body,
+    };
+
+    public static Chapter ReadChapter(Fields fields, Places places, MarkdownSource body) =>
+        new(body.File, places, fields.RequiredText("title"), body);
+
+    private static DocumentSource Source(Fields fields)
+    {
+        var source = new DocumentSource(fields.RequiredText("title"), fields.Text("url"));
+        fields.Finish();
+        return source;
+    }
+}

@@ -1,0 +1,43 @@
+using ConsultHub.Content.Markup;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace ConsultHub.Content.Rendering;
+
+/// <summary>Renders links and pictures. One that must not lead anywhere leaves its words.</summary>
+internal sealed class LinkRenderer(PageContext context) : HtmlObjectRenderer<LinkInline>
+{
+    /// <summary>What stands in place of the words for a picture that only decorates.</summary>
+    public const string Decorative = "decorative";
+
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        if (link.IsImage)
+            WritePicture(renderer, link, url);
+        else if (url.Length == 0 || !LinkTarget.IsSafe(url) || PlainText.Of(link).Length == 0 && !HasPicture(link))
+            renderer.WriteChildren(link);
+        else
+            WriteLink(renderer, link, url);
+    }
+
+    private void WriteLink(HtmlRenderer renderer, LinkInline link, string url)
+    {
+        renderer.Write("<a href=\"").WriteEscapeUrl(context.Resolve(url)).Write("\">");
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private void WritePicture(HtmlRenderer renderer, LinkInline picture, string url)
+    {
+        var words = PlainText.Of(picture);
+        if (LinkTarget.IsOutside(url) || !LinkTarget.IsSafe(url))
+            renderer.WriteEscape(words);
+        else
+            renderer.Write("<img src=\"").WriteEscapeUrl(context.Resolve(url)).Write("\" alt=\"")
+                .WriteEscape(words == Decorative ? "" : words).Write("\" loading=\"lazy\">");
+    }
+
+    private static bool HasPicture(LinkInline link) => Markdig.Syntax.MarkdownObjectExtensions.Descendants<LinkInline>(link).Any(inner => inner.IsImage);
+}

@@ -1,0 +1,20 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace ConsultHub.Content.Rendering;
+
+/// <summary>Renders the number that leads to a footnote, and the way back from it.</summary>
+internal sealed class NoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        var note = link.Footnote.Order;
+        // A note that is called twice has two places to go back to, and each needs words of its own.
+        var again = link.Footnote.Links.Count > 2 ? $", place {link.Footnote.Links.IndexOf(link) / 2 + 1}" : "";
+        if (link.IsBackLink)
+            renderer.Write($" <a href=\"#ref-{link.Index - 1}\">Back to the text<span class=\"hide\"> at note {note}{again}</span></a>");
+        else
+            renderer.Write($"<sup><a id=\"ref-{link.Index}\" href=\"#note-{note}\"><span class=\"hide\">Note </span>{note}</a></sup>");
+    }
+}

@@ -1,0 +1,124 @@
+using ConsultHub.Content.Markup;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace ConsultHub.Content.Rendering;
+
+/// <summary>Renders tables that read well aloud: a caption, and a scope on every heading cell.</summary>
+/// <remarks>
+/// A narrow table becomes a list on a phone, so its roles are written out to stay a table for assistive technology. A wide one scrolls
+/// in a region that has a name and takes the keyboard.
+/// </remarks>
+internal sealed class TableRenderer : HtmlObjectRenderer<Table>
+{
+    private const int MostColumnsOfANarrowTable = 4;
+    private int count;
+
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        var rows = table.OfType<TableRow>().Select(row => row.OfType<TableCell>().ToList()).Where(row => row.Count > 0).ToList();
+        if (rows.Count == 0)
+            return;
+        var heads = rows[0].Select(cell => PlainText.Of((Block)cell)).ToList();
+        var caption = TableCaption.Of(table);
+        var bars = caption is { IsChart: true } ? ChartBars.Of(rows.Skip(1)) : null;
+        if (heads.Count > MostColumnsOfANarrowTable && bars is null)
+            WriteWide(renderer, table, rows, heads, caption);
+        else
+            WriteTable(renderer, table, rows, heads, caption, bars, bars is null ? "stack" : "chart", null);
+    }
+
+    private void WriteWide(HtmlRenderer renderer, Table table, List<List<TableCell>> rows, List<string> heads, TableCaption? caption)
+    {
+        // Positions are unique in a file, and a page may show more than one file.
+        var id = $"table-{table.Line + 1}-{++count}";
+        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ");
+        if (caption is null)
+            renderer.Write("aria-label=\"Table of ").WriteEscape(string.Join(", ", heads.Where(head => head.Length > 0))).Write("\">");
+        else
+            renderer.Write($"aria-labelledby=\"{id}\">");
+        WriteTable(renderer, table, rows, heads, caption, null, null, caption is null ? null : id);
+        renderer.WriteLine("</div>");
+    }
+
+    private static void WriteTable(
+        HtmlRenderer renderer, Table table, List<List<TableCell>> rows, List<string> heads, TableCaption? caption, ChartBars? bars, string? style, string? captionId)
+    {
+        renderer.WriteLine(style is null ? "<table>" : $"<table class=\"{style}\" role=\"table\">");
+        if (caption is not null)
+        {
+            renderer.Write(captionId is null ? "<caption>" : $"<caption id=\"{captionId}\">");
+            renderer.Write(caption.Text);
+            renderer.WriteLine("</caption>");
+        }
+
+        renderer.Write("<thead role=\"rowgroup\"><tr role=\"row\">");
+        for (var i = 0; i < heads.Count; i++)
+            WriteHead(renderer, rows[0][i], heads[i], Alignment(table, i));
+        renderer.WriteLine("</tr></thead>").WriteLine("<tbody role=\"rowgroup\">");
+        var hasRowHeads = heads[0].Length > 0;
+        for (var row = 1; row < rows.Count; row++)
+            WriteRow(renderer, table, rows[row], heads, hasRowHeads, bars?.Svg(row - 1));
+        renderer.WriteLine("</tbody></table>");
+    }
+
+    private static void WriteHead(HtmlRenderer renderer, TableCell cell, string words, string alignment)
+    {
+        if (words.Length == 0)
+        {
+            renderer.Write("<td role=\"cell\"></td>");
+            return;
+        }
+
+        renderer.Write($"<th scope=\"col\" role=\"columnheader\"{alignment}>");
+        WriteContent(renderer, cell);
+        renderer.Write("</th>");
+    }
+
+    private static void WriteRow(HtmlRenderer renderer, Table table, List<TableCell> cells, List<string> heads, bool hasRowHeads, string? bar)
+    {
+        renderer.Write("<tr role=\"row\">");
+        for (var i = 0; i < cells.Count && i < heads.Count; i++)
+        {
+            if (i == 0 && hasRowHeads && PlainText.Of((Block)cells[0]).Length > 0)
+                WriteRowHead(renderer, cells[0], bar);
+            else
+                WriteCell(renderer, cells[i], heads[i], Alignment(table, i));
+        }
+
+        renderer.WriteLine("</tr>");
+    }
+
+    private static void WriteRowHead(HtmlRenderer renderer, TableCell cell, string? bar)
+    {
+        renderer.Write("<th scope=\"row\" role=\"rowheader\">");
+        WriteContent(renderer, cell);
+        renderer.Write(bar ?? "").Write("</th>");
+    }
+
+    private static void WriteCell(HtmlRenderer renderer, TableCell cell, string head, string alignment)
+    {
+        renderer.Write($"<td role=\"cell\"{alignment}");
+        if (head.Length > 0)
+            renderer.Write(" data-label=\"").WriteEscape(head).Write("\"");
+        renderer.Write(">");
+        WriteContent(renderer, cell);
+        renderer.Write("</td>");
+    }
+
+    private static void WriteContent(HtmlRenderer renderer, TableCell cell)
+    {
+        foreach (var block in cell)
+        {
+            if (block is ParagraphBlock { Inline: { } words })
+                renderer.WriteChildren(words);
+            else
+                renderer.Render(block);
+        }
+    }
+
+    private static string Alignment(Table table, int column) =>
+        column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right ? " class=\"num\"" : "";
+}
