@@ -19,6 +19,7 @@ public static class CanonicalAddresses
     {
         // A second slash at the start would make the redirect lead to another site.
         var bare = "/" + path.Trim('/');
-        return bare.Contains("/files/", StringComparison.OrdinalIgnoreCase) ? bare : bare.ToLowerInvariant();
+        // What is still encoded is not part of any address, and is left for the page that says so.
+        return bare.Contains("/files/", StringComparison.OrdinalIgnoreCase) || bare.Contains('%', StringComparison.Ordinal) ? bare : bare.ToLowerInvariant();
     }
 }

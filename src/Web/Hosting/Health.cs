@@ -21,5 +21,5 @@ public static class Health
             consultations = library.Consultations.Count,
             errors = errors.Select(found => new { path = found.Place.Path, line = found.Place.Line, column = found.Place.Column, rule = found.Rule, message = found.Message }),
         });
-    }).CacheOutput(policy => policy.NoCache());
+    });
 }

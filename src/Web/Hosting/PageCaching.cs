@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.Net.Http.Headers;
 
 namespace ConsultHub.Web.Hosting;
 
@@ -36,7 +35,7 @@ public sealed class PageCaching : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.ContainsKey(HeaderNames.SetCookie))
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal))
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }

@@ -30,6 +30,8 @@ public static class SiteApplication
             kestrel.Limits.MaxRequestHeadersTotalSize = 2 * LongestRequestLine;
             kestrel.Limits.MaxRequestBufferSize = 4 * LongestRequestLine;
         });
+        // A line for each request says nothing that the proxy in front does not.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         AddServices(builder.Services, options);
         var app = builder.Build();
         app.Services.GetRequiredService<ContentStore>();

@@ -19,8 +19,10 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     public int Pages { get; private set; }
 
     /// <summary>Answers with a page of outcomes; a page that there is not is not found, and one that is no number is refused.</summary>
-    public IActionResult OnGet(string? page)
+    public IActionResult OnGet()
     {
+        // Not a parameter: 'page' is the name of the Razor page itself in its route values.
+        var page = Request.Query["page"].LastOrDefault();
         var all = Outcome.NewestFirst(State).ToList();
         Pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
         if (!int.TryParse(page ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var number))
