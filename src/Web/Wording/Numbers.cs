@@ -29,6 +29,10 @@ public static class Numbers
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
     };
 
-    /// <summary>The same with a capital at the start.</summary>
+    /// <summary>Names in a sentence: only the first keeps its capital, unless a name is an abbreviation.</summary>
+    public static string InASentence(IReadOnlyList<string> names) =>
+        Listed(names.Select((name, i) => i == 0 || name.Length < 2 || char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..]).ToList());
+
+    /// <summary>A text with a capital at the start.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -10,6 +10,9 @@ public sealed class ConsultationText
     private readonly List<RenderedSection> before = [];
     private readonly List<RenderedSection> after = [];
 
+    /// <summary>In plain English, the words before the first heading: they stand in place of the summary, which is the full version's.</summary>
+    public RenderedSection? Intro { get; private set; }
+
     /// <summary>What comes before the two panels: why, and whatever was written up to there.</summary>
     public IReadOnlyList<RenderedSection> Before => before;
 
@@ -36,8 +39,10 @@ public sealed class ConsultationText
     {
         var renderer = site.Renderer($"/consultations/{consultation.Slug}");
         var sections = renderer.Render(site.Pick(consultation.Body, consultation.Plain));
-        var text = new ConsultationText { Terms = renderer.Terms };
-        foreach (var section in sections)
+        var isPlain = site.Choice.Plain && consultation.Plain is { Summary: null };
+        var intro = isPlain && sections is [{ Title: "", IsNotes: false }, ..] ? sections[0] : null;
+        var text = new ConsultationText { Terms = renderer.Terms, Intro = intro };
+        foreach (var section in sections.Where(section => section != intro))
             text.Place(section);
         return text;
     }
