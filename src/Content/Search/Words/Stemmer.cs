@@ -9,20 +9,6 @@ internal static class Stemmer
     private const string Doubles = "bdfgmnprt";
     private const string LiEndings = "cdeghkmnrt";
 
-    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
-    {
-        ["skis"] = "ski", ["skies"] = "sky", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie",
-        ["idly"] = "idl", ["gently"] = "gentl", ["ugly"] = "ugli", ["early"] = "earli", ["only"] = "onli",
-        ["singly"] = "singl", ["sky"] = "sky", ["news"] = "news", ["howe"] = "howe", ["atlas"] = "atlas",
-        ["cosmos"] = "cosmos", ["bias"] = "bias", ["andes"] = "andes",
-        ["inning"] = "inning", ["outing"] = "outing", ["canning"] = "canning", ["herring"] = "herring",
-        ["earring"] = "earring", ["proceed"] = "proceed", ["exceed"] = "exceed", ["succeed"] = "succeed",
-        // Plurals that English does not build with an s.
-        ["children"] = "child", ["people"] = "person", ["persons"] = "person", ["women"] = "woman", ["men"] = "man",
-        ["teeth"] = "tooth", ["feet"] = "foot", ["mice"] = "mouse", ["geese"] = "goose", ["lives"] = "life",
-        ["buses"] = "bus", ["busses"] = "bus", ["gases"] = "gas", ["knives"] = "knife", ["leaves"] = "leaf", ["wolves"] = "wolf", ["criteria"] = "criterion",
-    };
-
     private static readonly (string Ending, string Instead)[] Step2 =
     [
         ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("abli", "able"), ("entli", "ent"),
@@ -46,7 +32,7 @@ internal static class Stemmer
     /// <summary>The stem of a folded word; a word that is not of ASCII letters is its own stem.</summary>
     public static string Stem(string word)
     {
-        if (Irregular.TryGetValue(word, out var known))
+        if (IrregularWords.Stems.TryGetValue(word, out var known))
             return known;
         if (word.Length <= 2 || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return word;
