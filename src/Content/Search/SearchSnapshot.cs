@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using ConsultHub.Content.Search.Queries;
 using ConsultHub.Content.Search.Ranking;
@@ -16,6 +17,8 @@ public sealed class SearchSnapshot
     private readonly DocumentHead[] heads;
     private readonly QueryPlanner planner;
     private readonly FrozenDictionary<string, int> places;
+    private readonly Vocabulary vocabulary;
+    private readonly ConcurrentBag<Candidates> spare = [];
 
     internal SearchSnapshot(
         ReaderPool readers, IReadOnlyList<SearchDocument> documents, int[] rows, DocumentHead[] heads, Vocabulary vocabulary, SynonymTable synonyms)
@@ -23,6 +26,7 @@ public sealed class SearchSnapshot
         this.readers = readers;
         this.rows = rows;
         this.heads = heads;
+        this.vocabulary = vocabulary;
         Documents = documents;
         Rows = rows.ToHashSet();
         places = Enumerable.Range(0, documents.Count).ToFrozenDictionary(place => documents[place].Id, StringComparer.Ordinal);
@@ -40,8 +44,12 @@ public sealed class SearchSnapshot
     public SearchAnswer Find(SearchRequest request)
     {
         var (plan, corrected) = planner.Plan(QueryParser.Parse(request.Text), request.Exact);
-        var candidates = readers.Use(reader => CandidateFinder.Find(reader, plan, documentOfRow, Documents.Count));
-        return new(Ranker.Rank(candidates, plan, heads, Documents, request.Now), corrected, plan);
+        var candidates = spare.TryTake(out var used) ? used : new Candidates(Documents.Count);
+        readers.Use(reader => CandidateFinder.Find(reader, plan, documentOfRow, candidates));
+        var hits = new Ranker(plan, heads, Documents, request.Now).Rank(candidates);
+        candidates.Clear();
+        spare.Add(candidates);
+        return new(hits, corrected, plan, vocabulary);
     }
 
     /// <summary>A piece of the text of a hit that shows why it matched, as plain text in segments.</summary>
@@ -49,10 +57,7 @@ public sealed class SearchSnapshot
     /// <param name="answer">The answer.</param>
     /// <param name="length">About how many characters.</param>
     public IReadOnlyList<SnippetSegment> Snippet(SearchHit hit, SearchAnswer answer, int length = 240) =>
-        SnippetMaker.Make(readers.Use(reader => reader.Body(rows[hit.Document])), answer.Plan, length);
-
-    /// <summary>A short text, such as the title of a hit, whole, with the words of the answer marked.</summary>
-    public static IReadOnlyList<SnippetSegment> Mark(string text, SearchAnswer answer) => SnippetMaker.Mark(text, answer.Plan);
+        SnippetMaker.Make(readers.Use(reader => reader.Body(rows[hit.Document])), answer.Finder, length);
 
     /// <summary>The head of the same document here, or null where it is not here or has changed.</summary>
     internal DocumentHead? HeadOf(SearchDocument document) =>

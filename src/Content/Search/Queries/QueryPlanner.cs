@@ -47,7 +47,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
         var ways = units.Select(WaysToSay).ToArray();
         AddSpans(units, ways);
         if (lastIsOpen && units.Count > 0 && units[^1].Single is { } last)
-            ways[^1].AddRange(WordCompletion.Of(last, vocabulary).Select(word => new Alternative([word.Stem], Quality(last))));
+            ways[^1].AddRange(WordCompletion.Of(last, vocabulary).Select(stem => new Alternative([stem], Quality(last))));
         return [.. ways.Select(ConceptOf).DistinctBy(concept => FullTextExpression.Phrase(concept.Alternatives[0].Stems))];
     }
 
@@ -124,5 +124,5 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
 
     private bool NeedsCorrection(Term term, bool open) =>
         !IsKnown(term) && !term.IsStopWord && synonyms.Of([term]).Count == 0 && !Split(term).Any()
-        && !(open && WordCompletion.Of(term, vocabulary).Any());
+        && !(open && WordCompletion.Of(term, vocabulary).Count > 0);
 }

@@ -10,21 +10,26 @@ internal static class WordCompletion
     private const int LongEnough = 5;
 
     /// <summary>
-    /// The commonest words that begin with it, other than those of its own stem. A short one that is a word already
-    /// ("bus") becomes only what is put together with another word ("busway"), never a different word ("business").
+    /// The stems of the commonest words that begin with it, its own aside. A short one that is a word already ("bus")
+    /// becomes only what is put together with another word ("busway"), never a different word ("business").
     /// </summary>
-    public static IEnumerable<Term> Of(Term typed, Vocabulary vocabulary)
+    public static IReadOnlyList<string> Of(Term typed, Vocabulary vocabulary)
     {
         if (typed.Word.Length < ShortestBeginning)
             return [];
         var whole = typed.Word.Length < LongEnough && vocabulary.Documents(typed.Word) > 0;
-        var (from, count) = vocabulary.StartingWith(typed.Word).GetOffsetAndLength(vocabulary.Words.Length);
-        return Enumerable.Range(from, count)
-            .OrderByDescending(vocabulary.DocumentsAt)
-            .Select(place => TermCache.Make(vocabulary.Words[place]))
-            .Where(term => term.Stem != typed.Stem && (!whole || IsCompound(term.Word, typed.Word, vocabulary)))
-            .DistinctBy(term => term.Stem)
-            .Take(Most);
+        var best = new PriorityQueue<string, int>();
+        foreach (var entry in vocabulary.StartingWith(typed.Word))
+        {
+            if (best.Count == Most && best.TryPeek(out _, out var least) && entry.Documents <= least)
+                continue;
+            if (entry.Stem == typed.Stem || (whole && !IsCompound(entry.Word, typed.Word, vocabulary)))
+                continue;
+            best.Enqueue(entry.Stem, entry.Documents);
+            if (best.Count > Most)
+                best.Dequeue();
+        }
+        return [.. best.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element).Distinct()];
     }
 
     private static bool IsCompound(string word, string beginning, Vocabulary vocabulary)

@@ -9,9 +9,9 @@ internal static class CandidateFinder
     /// <summary>With so many that hold everything, nobody looks at those that hold less.</summary>
     private const int Enough = 50;
 
-    public static Candidates Find(IndexReader reader, QueryPlan plan, int[] documentOfRow, int documents)
+    /// <summary>Fills the candidates, which must be empty.</summary>
+    public static Candidates Find(IndexReader reader, QueryPlan plan, int[] documentOfRow, Candidates candidates)
     {
-        var candidates = new Candidates(documents);
         if (plan.Concepts.Count == 0)
             return AddPlain(reader, plan, documentOfRow, candidates);
         var total = plan.Concepts.Sum(concept => concept.Weight);

@@ -2,30 +2,24 @@ using ConsultHub.Content.Search.Storage;
 
 namespace ConsultHub.Content.Search.Ranking;
 
-/// <summary>The documents that may be answers, with what is known of each before the fine ranking.</summary>
+/// <summary>The documents that may be answers. Made for a library once and cleared after each query.</summary>
 internal sealed class Candidates(int documents)
 {
     /// <summary>The most that one concept can score in BM25 with k1 = 1.2 is its weight times k1 + 1.</summary>
     private const float HighestShare = 2.2f;
 
+    private readonly CandidateScore[] scores = new CandidateScore[documents];
+
+    /// <summary>The candidates, and after them those that were dropped.</summary>
     private readonly int[] order = new int[documents];
-    private readonly float[] text = new float[documents];
-    private readonly float[] covered = new float[documents];
-    private readonly int[] concepts = new int[documents];
-    private readonly int[] lastConcept = new int[documents];
+    private int touched;
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<int> Documents => order.AsSpan(0, Count);
 
-    /// <summary>The score of the full-text query.</summary>
-    public float Text(int document) => text[document];
-
-    /// <summary>The summed weight of the concepts that it holds.</summary>
-    public float Covered(int document) => covered[document];
-
-    /// <summary>In how many rounds of <see cref="Add"/> it was found: of how many concepts it speaks.</summary>
-    public int Concepts(int document) => concepts[document];
+    /// <summary>What is known of a candidate.</summary>
+    public ref readonly CandidateScore this[int document] => ref scores[document];
 
     /// <summary>Takes in the matches of a concept; those that it has already been given for are left as they are.</summary>
     /// <param name="matches">The rows with their scores.</param>
@@ -39,14 +33,15 @@ internal sealed class Candidates(int documents)
         {
             var row = matches.Rows[index];
             var document = row < documentOf.Length ? documentOf[row] : -1;
-            if (document < 0 || lastConcept[document] == concept)
+            if (document < 0 || scores[document].LastConcept == concept)
                 continue;
-            if (lastConcept[document] == 0)
-                order[Count++] = document;
-            lastConcept[document] = concept;
-            concepts[document]++;
-            text[document] += Math.Min(matches.Scores[index], highest);
-            covered[document] += weight;
+            ref var score = ref scores[document];
+            if (score.LastConcept == 0)
+                Take(document);
+            score.LastConcept = concept;
+            score.Concepts++;
+            score.Text += Math.Min(matches.Scores[index], highest);
+            score.Covered += weight;
         }
     }
 
@@ -54,7 +49,7 @@ internal sealed class Candidates(int documents)
     public void AddAll()
     {
         for (var document = 0; document < order.Length; document++)
-            order[Count++] = document;
+            Take(document);
     }
 
     /// <summary>Keeps only those that are among the matches.</summary>
@@ -62,6 +57,20 @@ internal sealed class Candidates(int documents)
 
     /// <summary>Drops those that are among the matches.</summary>
     public void Drop(MatchList matches, ReadOnlySpan<int> documentOf) => Filter(matches, documentOf, keep: false);
+
+    /// <summary>Makes it as if new, at the cost of what it held alone.</summary>
+    public void Clear()
+    {
+        foreach (var document in order.AsSpan(0, touched))
+            scores[document] = default;
+        Count = touched = 0;
+    }
+
+    private void Take(int document)
+    {
+        order[Count++] = document;
+        touched = Count;
+    }
 
     private void Filter(MatchList matches, ReadOnlySpan<int> documentOf, bool keep)
     {
@@ -74,8 +83,10 @@ internal sealed class Candidates(int documents)
         var kept = 0;
         for (var index = 0; index < Count; index++)
         {
-            if (marked[order[index]] == keep)
-                order[kept++] = order[index];
+            if (marked[order[index]] != keep)
+                continue;
+            (order[kept], order[index]) = (order[index], order[kept]);
+            kept++;
         }
         Count = kept;
     }

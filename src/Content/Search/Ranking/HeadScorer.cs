@@ -2,18 +2,27 @@ using ConsultHub.Content.Search.Queries;
 
 namespace ConsultHub.Content.Search.Ranking;
 
-/// <summary>Scores the short fields of a document against a plan.</summary>
-internal static class HeadScorer
+/// <summary>Scores the short fields of documents against what is looked for.</summary>
+internal sealed class HeadScorer(IReadOnlyList<Concept> concepts)
 {
+    private const int LongestTitle = 64;
+
+    private readonly (int[] Words, float Weight)[] neighbours = [.. concepts.Zip(concepts.Skip(1), (one, next) => (
+        (int[])[.. one.Alternatives[0].Hashes, .. next.Alternatives[0].Hashes],
+        Math.Min(one.Weight, next.Weight)))];
+
+    private readonly float meanWeight = concepts.Count == 0 ? 0 : concepts.Average(concept => concept.Weight);
+
     /// <summary>The score, in the unit of the concepts' weights.</summary>
-    public static float Score(DocumentHead head, QueryPlan plan)
+    public float Score(DocumentHead head)
     {
         var score = 0f;
-        Span<bool> inTitle = stackalloc bool[Math.Min(head.Title.Length, 64)];
-        foreach (var concept in plan.Concepts)
+        Span<bool> inTitle = stackalloc bool[Math.Min(head.Title.Length, LongestTitle)];
+        foreach (var concept in concepts)
             score += concept.Weight * Best(head, concept, inTitle);
-        score += RankingWeights.Neighbours * NeighboursIn(head.Title, plan.Concepts);
-        return score + (RankingWeights.TitleShare * Share(inTitle) * MeanWeight(plan.Concepts));
+        foreach (var (words, weight) in neighbours)
+            score += IndexOf(head.Title, words) >= 0 ? RankingWeights.Neighbours * weight : 0;
+        return score + (RankingWeights.TitleShare * Share(inTitle) * meanWeight);
     }
 
     private static float Best(DocumentHead head, Concept concept, Span<bool> inTitle)
@@ -46,20 +55,6 @@ internal static class HeadScorer
     }
 
     private static float Share(Span<bool> marks) => marks.Length == 0 ? 0 : (float)marks.Count(true) / marks.Length;
-
-    private static float MeanWeight(IReadOnlyList<Concept> concepts) => concepts.Count == 0 ? 0 : concepts.Average(concept => concept.Weight);
-
-    private static float NeighboursIn(int[] title, IReadOnlyList<Concept> concepts)
-    {
-        var score = 0f;
-        for (var index = 1; index < concepts.Count; index++)
-        {
-            int[] pair = [.. concepts[index - 1].Alternatives[0].Hashes, .. concepts[index].Alternatives[0].Hashes];
-            if (IndexOf(title, pair) >= 0)
-                score += Math.Min(concepts[index - 1].Weight, concepts[index].Weight);
-        }
-        return score;
-    }
 
     private static int IndexOf(int[] text, int[] phrase) =>
         phrase.Length == 1 ? Array.IndexOf(text, phrase[0]) : text.AsSpan().IndexOf(phrase);

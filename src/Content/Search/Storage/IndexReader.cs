@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace ConsultHub.Content.Search.Storage;
 
@@ -7,24 +6,26 @@ namespace ConsultHub.Content.Search.Storage;
 internal sealed class IndexReader : IDisposable
 {
     private readonly SearchContext context;
-    private readonly SqliteCommand stems;
-    private readonly SqliteCommand words;
+    private readonly RawQuery stems;
+    private readonly RawQuery words;
     private readonly SqliteCommand body;
 
     public IndexReader(string path)
     {
         context = new SearchContext(path);
         context.Open();
-        stems = Prepare("SELECT rowid, -bm25(stems, 6.0, 3.0, 1.5, 1.0) FROM stems WHERE stems MATCH $query");
-        words = Prepare("SELECT rowid, 0.0 FROM words WHERE words MATCH $query");
-        body = Prepare("SELECT Body FROM documents WHERE Row = $query");
+        stems = new(context.Connection, "SELECT rowid, -bm25(stems, 6.0, 3.0, 1.5, 1.0) FROM stems WHERE stems MATCH ?");
+        words = new(context.Connection, "SELECT rowid, 0.0 FROM words WHERE words MATCH ?");
+        body = context.Connection.CreateCommand();
+        body.CommandText = "SELECT Body FROM documents WHERE Row = $row";
+        body.Parameters.Add("$row", SqliteType.Integer);
     }
 
     /// <summary>The rows whose stems match an FTS5 expression, with BM25 over the weighted fields.</summary>
-    public MatchList MatchStems(string expression) => Match(stems, expression);
+    public MatchList MatchStems(string expression) => stems.Run(expression);
 
     /// <summary>The rows whose words match an FTS5 expression; the scores mean nothing.</summary>
-    public MatchList MatchWords(string expression) => Match(words, expression);
+    public MatchList MatchWords(string expression) => words.Run(expression);
 
     /// <summary>The text of a row; empty where the row is gone.</summary>
     public string Body(int row)
@@ -39,25 +40,5 @@ internal sealed class IndexReader : IDisposable
         words.Dispose();
         body.Dispose();
         context.Dispose();
-    }
-
-    private static MatchList Match(SqliteCommand command, string expression)
-    {
-        command.Parameters[0].Value = expression;
-        var matches = new MatchList();
-        using var reader = command.ExecuteReader();
-        // Straight from the statement: the reader's own checks for each value would cost more than the query.
-        var statement = reader.Handle!;
-        while (reader.Read())
-            matches.Add((int)raw.sqlite3_column_int64(statement, 0), (float)raw.sqlite3_column_double(statement, 1));
-        return matches;
-    }
-
-    private SqliteCommand Prepare(string sql)
-    {
-        var command = context.Connection.CreateCommand();
-        command.CommandText = sql;
-        command.Parameters.AddWithValue("$query", "");
-        return command;
     }
 }

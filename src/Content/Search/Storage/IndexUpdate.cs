@@ -14,9 +14,6 @@ internal sealed class IndexUpdate(SearchContext context)
     /// <summary>How many more (or fewer) documents hold each word than before.</summary>
     public IReadOnlyDictionary<string, int> VocabularyChanges { get; private set; } = new Dictionary<string, int>();
 
-    /// <summary>Whether anything was written.</summary>
-    public bool Changed { get; private set; }
-
     /// <summary>Updates the tables; returns the row of each document.</summary>
     /// <param name="documents">The library.</param>
     /// <param name="inUse">The rows of the library before, which must stay.</param>
@@ -33,10 +30,9 @@ internal sealed class IndexUpdate(SearchContext context)
         rows.ExceptWith(inUse);
         foreach (var row in rows)
             Remove(row, writer);
-        SaveVocabulary(writer.VocabularyChanges);
-        Changed |= rows.Count > 0;
-        transaction.Commit();
         VocabularyChanges = writer.VocabularyChanges;
+        SaveVocabulary(VocabularyChanges);
+        transaction.Commit();
         return placed;
     }
 
@@ -63,7 +59,6 @@ internal sealed class IndexUpdate(SearchContext context)
             cancellation.ThrowIfCancellationRequested();
             placed[index] = nextRow++;
             writer.Add(placed[index], document);
-            Changed = true;
         }
         return placed;
     }

@@ -14,7 +14,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly List<Term> reading = [];
     private readonly StringBuilder stems = new();
     private readonly StringBuilder words = new();
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly DocumentTally tally = new();
     private readonly SqliteCommand addDocument;
     private readonly SqliteCommand addStems;
     private readonly SqliteCommand addWords;
@@ -29,14 +29,14 @@ internal sealed class IndexWriter : IDisposable
     }
 
     /// <summary>How many more (or fewer) documents hold each word than before this writer started.</summary>
-    public Dictionary<string, int> VocabularyChanges { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> VocabularyChanges => tally.Changes(terms);
 
     /// <summary>Adds a document under a row that no document has had.</summary>
     public void Add(int row, SearchDocument document)
     {
         var body = document.Body().Replace('\0', ' ');
         words.Clear();
-        seen.Clear();
+        tally.Begin(1);
         var title = Stems(document.Title);
         var summary = Stems(document.Summary);
         var names = string.Join(" · ", document.Labels.Prepend(document.Lead));
@@ -46,17 +46,15 @@ internal sealed class IndexWriter : IDisposable
         Execute(addDocument, row, document.Id, document.Fingerprint, $"{document.Title}\n{document.Summary}\n{names}", body);
         foreach (var (@short, @long) in AcronymFinder.Find(document.Title, document.Summary, body))
             Execute(addAcronym, row, @short, @long);
-        Count(1);
     }
 
     /// <summary>Counts the words of a document that is leaving the index.</summary>
     public void Forget(string head, string body)
     {
         words.Clear();
-        seen.Clear();
+        tally.Begin(-1);
         Stems(head);
         Stems(body);
-        Count(-1);
     }
 
     public void Dispose()
@@ -74,19 +72,13 @@ internal sealed class IndexWriter : IDisposable
         terms.Read(text, reading);
         foreach (var term in reading)
         {
-            seen.Add(term.Word);
+            tally.Count(term);
             words.Append(term.Word).Append(' ');
             if (!term.IsStopWord)
                 stems.Append(term.Stem).Append(' ');
         }
         words.Append(FieldEnd);
         return stems.ToString();
-    }
-
-    private void Count(int change)
-    {
-        foreach (var word in seen)
-            VocabularyChanges[word] = VocabularyChanges.GetValueOrDefault(word) + change;
     }
 
     private static SqliteCommand Prepare(SqliteConnection connection, string sql, int parameters)

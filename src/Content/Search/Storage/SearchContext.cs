@@ -16,8 +16,8 @@ internal sealed class SearchContext(string path) : DbContext
     private const string FullTextTables = """
         CREATE VIRTUAL TABLE stems USING fts5(title, summary, labels, body, content='', contentless_delete=1, tokenize='ascii');
         CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='ascii');
-        INSERT INTO stems(stems, rank) VALUES ('hashsize', 33554432);
-        INSERT INTO words(words, rank) VALUES ('hashsize', 33554432);
+        INSERT INTO stems(stems, rank) VALUES ('hashsize', 8388608);
+        INSERT INTO words(words, rank) VALUES ('hashsize', 8388608);
         """;
 
     public DbSet<IndexedDocument> Documents => Set<IndexedDocument>();

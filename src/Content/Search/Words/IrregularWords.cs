@@ -19,4 +19,9 @@ internal static class IrregularWords
     /// <summary>The stem of each.</summary>
     public static FrozenDictionary<string, string> Stems { get; } = $"{OfTheAlgorithm} {Plurals}".Split(' ')
         .Select(pair => pair.Split(':')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    private static readonly ILookup<string, string> Words = Stems.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>The irregular words that have a stem.</summary>
+    public static IEnumerable<string> WithStem(string stem) => Words[stem];
 }

@@ -8,15 +8,13 @@ internal sealed class SpellingCorrector
     private const int ShortestWord = 4;
     private const int LongestWord = 24;
 
-    private readonly Vocabulary vocabulary;
-    private readonly int[][] placesByLength;
+    private readonly VocabularyEntry[][] byLength;
     private readonly uint[][] lettersByLength;
 
     public SpellingCorrector(Vocabulary vocabulary)
     {
-        this.vocabulary = vocabulary;
-        placesByLength = ByLength(vocabulary);
-        lettersByLength = [.. placesByLength.Select(places => places.Select(place => LettersOf(vocabulary.Words[place])).ToArray())];
+        byLength = ByLength(vocabulary);
+        lettersByLength = [.. byLength.Select(entries => entries.Select(entry => LettersOf(entry.Word)).ToArray())];
     }
 
     /// <summary>The likeliest words that were meant, best first.</summary>
@@ -41,30 +39,29 @@ internal sealed class SpellingCorrector
             // A change of one letter alters at most two of the letters that occur.
             if (BitOperations.PopCount(candidates[index] ^ letters) > 2 * farthest)
                 continue;
-            var place = placesByLength[length][index];
-            var candidate = vocabulary.Words[place];
-            var distance = EditDistance.Between(word, candidate, farthest);
+            var candidate = byLength[length][index];
+            var distance = EditDistance.Between(word, candidate.Word, farthest);
             if (distance <= farthest && distance > 0)
-                found.Add((Likelihood(word, candidate, distance, vocabulary.DocumentsAt(place)), candidate));
+                found.Add((Likelihood(word, candidate, distance), candidate.Word));
         }
     }
 
     /// <summary>How often the word occurs, against how many slips of the finger it takes; the first letter is seldom wrong.</summary>
-    private static double Likelihood(string typed, string candidate, int distance, int documents) =>
-        Math.Log10(documents) - (2.0 * distance) + (typed[0] == candidate[0] ? 1.0 : 0) + (SameLetters(typed, candidate) ? 0.7 : 0);
+    private static double Likelihood(string typed, VocabularyEntry candidate, int distance) =>
+        Math.Log10(candidate.Documents) - (2.0 * distance)
+        + (typed[0] == candidate.Word[0] ? 1.0 : 0) + (SameLetters(typed, candidate.Word) ? 0.7 : 0);
 
     private static bool SameLetters(string one, string other) => one.Distinct().Order().SequenceEqual(other.Distinct().Order());
 
-    private static int[][] ByLength(Vocabulary vocabulary)
+    private static VocabularyEntry[][] ByLength(Vocabulary vocabulary)
     {
-        var places = Enumerable.Range(0, LongestWord + 1).Select(_ => new List<int>()).ToArray();
-        for (var place = 0; place < vocabulary.Words.Length; place++)
+        var lists = Enumerable.Range(0, LongestWord + 1).Select(_ => new List<VocabularyEntry>()).ToArray();
+        foreach (var entry in vocabulary.Entries)
         {
-            var word = vocabulary.Words[place];
-            if (word.Length is >= 3 and <= LongestWord && !word.Any(char.IsAsciiDigit))
-                places[word.Length].Add(place);
+            if (entry.Word.Length is >= 3 and <= LongestWord && !entry.Word.Any(char.IsAsciiDigit))
+                lists[entry.Word.Length].Add(entry);
         }
-        return [.. places.Select(list => list.ToArray())];
+        return [.. lists.Select(list => list.ToArray())];
     }
 
     private static uint LettersOf(string word)

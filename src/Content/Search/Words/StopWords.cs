@@ -21,6 +21,8 @@ internal static class StopWords
         "anyone anything someone something somewhere everyone everything happening happen happens know find " +
         "many lot lots there able around across via per etc").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Set.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a folded word is one of them.</summary>
-    public static bool Contains(string word) => Set.Contains(word);
+    public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
 }

@@ -6,22 +6,25 @@ namespace ConsultHub.Content.Search.Words;
 /// </summary>
 internal sealed class TermCache
 {
-    private readonly Dictionary<string, Term> terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Term> terms = new(WordComparer.Instance);
     private readonly Dictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     public TermCache() => lookup = terms.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>All terms met so far.</summary>
+    public IReadOnlyCollection<Term> All => terms.Values;
 
     /// <summary>The term of a folded word.</summary>
     public Term Get(ReadOnlySpan<char> word)
     {
         if (lookup.TryGetValue(word, out var known))
             return known;
-        var term = Make(word.ToString());
+        var term = Make(word.ToString(), terms.Count);
         terms[term.Word] = term;
         return term;
     }
 
-    /// <summary>The terms of a text in their order.</summary>
+    /// <summary>Adds the terms of a text in their order.</summary>
     public void Read(ReadOnlySpan<char> text, List<Term> into)
     {
         var reader = new WordReader(text);
@@ -30,5 +33,7 @@ internal sealed class TermCache
     }
 
     /// <summary>The term of a folded word, outside any cache.</summary>
-    public static Term Make(string word) => new(word, Stemmer.Stem(word), StopWords.Contains(word));
+    public static Term Make(string word) => Make(word, 0);
+
+    private static Term Make(string word, int number) => new(word, Stemmer.Stem(word), StopWords.Contains(word), number);
 }

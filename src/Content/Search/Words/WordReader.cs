@@ -43,7 +43,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     {
         while (next < text.Length)
         {
-            if (IsAsciiWordPart(text[next]))
+            if (char.IsAsciiLetterOrDigit(text[next]))
                 break;
             if (text[next] < 0x80)
             {
@@ -63,20 +63,38 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         folded = 0;
         while (next < text.Length)
         {
+            ReadLetters();
+            if (next == text.Length)
+                break;
             var character = text[next];
-            if (IsAsciiWordPart(character))
-            {
-                if (IsUnitAfterNumber())
-                    break;
-                Append(character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character);
-                next++;
-            }
+            if (char.IsAsciiDigit(character))
+                ReadDigits();
             else if (character is '\'' or '’' && IsInsideWord())
                 next++;
             else if (character < 0x80 || !ReadOther())
                 break;
+            if (IsUnitAfterNumber())
+                break;
         }
         DropPossessive();
+    }
+
+    /// <summary>Reads a run of ASCII letters: most of what there is to read.</summary>
+    private void ReadLetters()
+    {
+        var (at, length) = (next, folded);
+        for (; at < text.Length && char.IsAsciiLetter(text[at]); at++)
+        {
+            if (length < buffer.Length)
+                buffer[length++] = (char)(text[at] | 0x20);
+        }
+        (next, folded) = (at, length);
+    }
+
+    private void ReadDigits()
+    {
+        for (; next < text.Length && char.IsAsciiDigit(text[next]); next++)
+            Append(text[next]);
     }
 
     /// <summary>Reads a character beyond ASCII; false where it does not belong to this word.</summary>
@@ -104,17 +122,13 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private readonly bool IsInsideWord() =>
         folded > 0 && next + 1 < text.Length && char.IsLetter(text[next + 1]);
 
-    /// <summary>Two letters or more right after digits are a unit; those of 1st, 2nd, 3rd and 4th are not.</summary>
+    /// <summary>Two letters or more right after digits alone are a unit; those of 1st, 2nd, 3rd and 4th are not.</summary>
     private readonly bool IsUnitAfterNumber()
     {
-        if (folded == 0 || !char.IsAsciiDigit(buffer[folded - 1]) || !char.IsAsciiLetter(text[next]))
+        if (next + 1 >= text.Length || !char.IsAsciiLetter(text[next]) || !char.IsAsciiLetter(text[next + 1]))
             return false;
-        if (next + 1 >= text.Length || !char.IsAsciiLetter(text[next + 1]))
-            return false;
-        return !(text.Slice(next, 2) is "st" or "nd" or "rd" or "th") && AllDigits();
+        return folded > 0 && !Word.ContainsAnyExceptInRange('0', '9') && text.Slice(next, 2) is not ("st" or "nd" or "rd" or "th");
     }
-
-    private readonly bool AllDigits() => !buffer.AsSpan(0, folded).ContainsAnyExceptInRange('0', '9');
 
     private void DropPossessive()
     {
@@ -127,6 +141,4 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         Rune.DecodeFromUtf16(text[index..], out var rune, out length);
         return rune;
     }
-
-    private static bool IsAsciiWordPart(char character) => char.IsAsciiLetterOrDigit(character);
 }

@@ -29,7 +29,7 @@ public sealed class SnippetTests
         using var library = new Library(Document("a", "Bus network", "A plan for the town."));
         var answer = library.Find("bus");
 
-        Assert.Equal("A plan for the town", Shown(library.Snapshot.Snippet(answer.Hits[0], answer)));
+        Assert.Equal("A plan for the town.", Shown(library.Snapshot.Snippet(answer.Hits[0], answer)));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class SnippetTests
     {
         using var library = new Library(Document("a", "The bus network: what buses?"));
 
-        Assert.Equal("The [bus] network: what [buses]?", Shown(SearchSnapshot.Mark("The bus network: what buses?", library.Find("bus"))));
+        Assert.Equal("The [bus] network: what [buses]?", Shown(library.Find("bus").Mark("The bus network: what buses?")));
     }
 
     [Fact]
@@ -47,6 +47,6 @@ public sealed class SnippetTests
         var answer = library.Find("bus");
 
         Assert.Empty(library.Snapshot.Snippet(answer.Hits[0], answer));
-        Assert.Empty(SearchSnapshot.Mark("", answer));
+        Assert.Empty(answer.Mark(""));
     }
 }
