@@ -8,26 +8,31 @@ const squeeze = text => (text ?? '').replace(/\s+/g, ' ').trim();
 const words = text => squeeze(text).split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
 const cut = text => { const short = squeeze(text); return short.length > 60 ? short.slice(0, 57) + '...' : short; };
 
-const rendered = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+// Nothing changes while the checks read, so each answer is worked out once.
+const remembered = answer => {
+  const known = new WeakMap();
+  return element => {
+    if (!known.has(element)) known.set(element, answer(element));
+    return known.get(element);
+  };
+};
+const styleOf = remembered(element => getComputedStyle(element));
+const rendered = remembered(element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0);
 
 // Text for screen readers only: cut to nothing, or moved off the screen.
-const offscreen = element => {
-  for (let e = element; e && e !== document.body; e = e.parentElement) {
-    const style = getComputedStyle(e);
-    const box = e.getBoundingClientRect();
-    const placed = style.position === 'absolute' || style.position === 'fixed';
-    if (placed && (/inset\(50%|inset\(100%/.test(style.clipPath) || style.clip.startsWith('rect'))) return true;
-    if (placed && (box.right + scrollX <= 0 || box.bottom + scrollY <= 0)) return true;
-    if (box.width <= 1 && box.height <= 1 && style.overflow !== 'visible') return true;
+const offscreen = remembered(element => {
+  if (!element || element === document.body || element === document.documentElement) return false;
+  const style = styleOf(element);
+  const box = element.getBoundingClientRect();
+  if (style.position === 'absolute' || style.position === 'fixed') {
+    if (/inset\(50%|inset\(100%/.test(style.clipPath) || style.clip.startsWith('rect')) return true;
+    if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return true;
   }
-  return false;
-};
-const seen = element => rendered(element) && !offscreen(element) && opacity(element) > 0;
-const opacity = element => {
-  let value = 1;
-  for (let e = element; e; e = e.parentElement) value *= Number(getComputedStyle(e).opacity);
-  return value;
-};
+  if (box.width <= 1 && box.height <= 1 && style.overflow !== 'visible') return true;
+  return element.parentElement ? offscreen(element.parentElement) : false;
+});
+const opacity = remembered(element => Number(styleOf(element).opacity) * (element.parentElement ? opacity(element.parentElement) : 1));
+const seen = remembered(element => rendered(element) && !offscreen(element) && opacity(element) > 0);
 const spoken = element => rendered(element) && !element.closest('[aria-hidden="true"]');
 
 const selectorOf = element => {
@@ -116,29 +121,25 @@ const contrast = (one, other) => {
 let canvasKnown;
 const canvasColour = () => canvasKnown ??= findCanvas();
 const findCanvas = () => {
-  const root = getComputedStyle(document.documentElement);
   const probe = document.createElement('i');
   probe.style.color = 'Canvas';
   document.body.append(probe);
   const canvas = colour(getComputedStyle(probe).color);
   probe.remove();
-  return over(colour(root.backgroundColor), canvas);
+  return canvas;
 };
 // Printers leave backgrounds out unless they are told otherwise.
 const onPaper = matchMedia('print').matches;
 const forced = matchMedia('(forced-colors: active)').matches;
 // What lies behind an element; null where a picture does, for then no one colour can be told.
-const backdropOf = element => {
-  const layers = [];
-  for (let e = element; e; e = e.parentElement) {
-    const style = getComputedStyle(e);
-    if (onPaper && style.printColorAdjust !== 'exact') continue;
-    if (style.backgroundImage !== 'none') return null;
-    layers.push(colour(style.backgroundColor));
-    if (layers.at(-1)[3] === 1) break;
-  }
-  return layers.reverse().reduce((under, top) => over(top, under), onPaper ? [255, 255, 255, 1] : canvasColour());
-};
+const backdropOf = remembered(element => {
+  const style = styleOf(element);
+  const ground = onPaper && style.printColorAdjust !== 'exact' ? null : colour(style.backgroundColor);
+  if (ground && style.backgroundImage !== 'none') return null;
+  if (ground?.[3] === 1) return ground;
+  const under = element.parentElement ? backdropOf(element.parentElement) : onPaper ? [255, 255, 255, 1] : canvasColour();
+  return under && ground ? over(ground, under) : under;
+});
 const contrastOf = (element, css) => {
   const under = backdropOf(element);
   return under && contrast(over(colour(css), under), under);

@@ -43,12 +43,15 @@ public sealed record KeyboardWalk : ICheck
             if (step.Done)
                 break;
         }
-        var rest = await page.EvaluateAsync<string>("() => { if (!globalThis.__walk) throw new Error("no __walk here"); return JSON.stringify(globalThis.__walk.end()); }");
+        var rest = await page.EvaluateAsync<string>(Ask("end"));
         return [.. found, .. JsonSerializer.Deserialize<Failure[]>(rest, Json)!];
     }
 
     private static async Task<WalkStep> Step(IPage page) =>
-        JsonSerializer.Deserialize<WalkStep>(await page.EvaluateAsync<string>("() => { if (!globalThis.__walk) throw new Error("no __walk here"); return JSON.stringify(globalThis.__walk.step()); }"), Json)!;
+        JsonSerializer.Deserialize<WalkStep>(await page.EvaluateAsync<string>(Ask("step")), Json)!;
+
+    private static string Ask(string what) =>
+        $"() => {{ if (!globalThis.__walk) throw new Error('__walk is gone'); return JSON.stringify(globalThis.__walk.{what}()); }}";
 
     private static string WalkScript { get; } = Scripts.Text("walk.js");
 }

@@ -1,4 +1,5 @@
-// The keyboard walk, told from inside the page. Expects page.js before it.
+// The keyboard walk, told from inside the page. Expects page.js before it; what page.js remembers is of the time before
+// the walk, so what changes with the focus is read anew.
 const reachable = () => all('*').filter(element => {
   if (!rendered(element) || element.disabled || element.closest('[inert]')) return false;
   if (element.localName === 'input' && element.type === 'radio' && element.name) {
@@ -30,6 +31,14 @@ const certain = (element, before) => {
   return parseFloat(style.outlineWidth) >= 2 && /solid|double/.test(style.outlineStyle) && under !== null && contrast(over(colour(style.outlineColor), under), under) >= 3;
 };
 
+const visibleNow = element => {
+  const box = element.getBoundingClientRect();
+  let clear = 1;
+  for (let e = element; e; e = e.parentElement) clear *= Number(getComputedStyle(e).opacity);
+  const style = getComputedStyle(element);
+  return clear > 0 && element.checkVisibility({ visibilityProperty: true }) && box.width > 1 && box.height > 1 && box.right + scrollX > 0 && box.bottom + scrollY > 0 && !style.clip.startsWith('rect') && !/inset\((50|100)%/.test(style.clipPath);
+};
+
 const coveredBy = element => {
   const boxes = [...element.getClientRects()].filter(b => b.width > 2 && b.height > 2);
   for (const box of boxes.slice(0, 3))
@@ -51,8 +60,7 @@ const startWalk = () => {
   const arrive = element => {
     const failures = [];
     const box = element.getBoundingClientRect();
-    const shownBy = [element, ...fieldLabels(element)].filter(seen);
-    if (!shownBy.length) return [fail('2.4.7', element, 'The focus is on something that is not seen.')];
+    if (![element, ...fieldLabels(element)].some(visibleNow)) return [fail('2.4.7', element, 'The focus is on something that is not seen.')];
     if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) failures.push(fail('2.4.7', element, 'The focus is outside the window.'));
     const cover = coveredBy(element);
     if (cover) failures.push(fail('2.4.12', element, `Covered by ${selectorOf(cover)} when it has the focus.`));

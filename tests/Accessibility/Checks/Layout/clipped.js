@@ -5,7 +5,7 @@ check('clipped', '1.4.4', function* () {
     const element = node.parentElement;
     if (!seen(element) || element.closest('svg, [aria-hidden=true], option')) continue;
     for (let box = element; box && box !== document.body && box !== document.documentElement; box = box.parentElement) {
-      const style = getComputedStyle(box);
+      const style = styleOf(box);
       const hides = [/hidden|clip/.test(style.overflowX), /hidden|clip/.test(style.overflowY)];
       if (!hides[0] && !hides[1] || style.display === 'inline') continue;
       const frame = box.getBoundingClientRect();

@@ -4,7 +4,7 @@ check('contrast', '1.4.6', function* () {
   // Forced colours are the reader's own, and styles do not tell them.
   if (forced) return;
   const least = element => {
-    const style = getComputedStyle(element);
+    const style = styleOf(element);
     const size = parseFloat(style.fontSize);
     return size >= 24 || size >= 18.66 && Number(style.fontWeight) >= 700 ? 4.5 : 7;
   };
@@ -17,13 +17,13 @@ check('contrast', '1.4.6', function* () {
     const element = node.parentElement;
     if (done.has(element) || !seen(element) || element.closest('[disabled], [aria-disabled=true], option, svg') || !/[\p{L}\p{N}]/u.test(node.data)) continue;
     done.add(element);
-    const style = getComputedStyle(element);
+    const style = styleOf(element);
     if (style.webkitBackgroundClip === 'text' || style.textIndent.startsWith('-')) continue;
     const failure = judge(element, style.webkitTextFillColor || style.color, node.data);
     if (failure) yield failure;
   }
   for (const field of all('input:not([type=hidden], [type=checkbox], [type=radio], [type=range], [type=color], [type=image]), textarea, select').filter(e => seen(e) && !e.disabled)) {
-    const value = field.value ? judge(field, getComputedStyle(field).color, field.value) : null;
+    const value = field.value ? judge(field, styleOf(field).color, field.value) : null;
     const hint = !field.value && field.placeholder ? judge(field, getComputedStyle(field, '::placeholder').color, field.placeholder) : null;
     if (value ?? hint) yield value ?? hint;
   }

@@ -2,7 +2,7 @@
 check('control-edges', '1.4.11', function* () {
   if (forced) return;
   for (const field of all('input:not([type=hidden], [type=checkbox], [type=radio], [type=range], [type=image], [type=submit], [type=button], [type=reset], [type=file], [type=color]), select, textarea').filter(e => seen(e) && !e.disabled)) {
-    const style = getComputedStyle(field);
+    const style = styleOf(field);
     const around = backdropOf(field.parentElement);
     if (!around || style.appearance !== 'none' && style.borderStyle === 'inset') continue;
     const sides = ['Top', 'Right', 'Bottom', 'Left'].filter(s => parseFloat(style[`border${s}Width`]) >= 1 && style[`border${s}Style`] !== 'none');

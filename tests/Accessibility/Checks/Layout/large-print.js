@@ -3,11 +3,11 @@ check('large-print', '1.4.4', function* () {
   if (!/(^|\/)large-print(\/|\.|$)/.test(location.pathname) && !document.documentElement.classList.contains('large')) return;
   const small = (style, text) => parseFloat(style.fontSize) < 23.99 ? `Text of ${style.fontSize} in large print: "${cut(text)}".` : null;
   for (const element of new Set(textNodes().map(n => n.parentElement).filter(seen))) {
-    const message = small(getComputedStyle(element), ownText(element));
+    const message = small(styleOf(element), ownText(element));
     if (message) yield [element, message];
   }
   for (const field of all(fieldSelector).filter(e => seen(e) && !/checkbox|radio|range|color/.test(e.type))) {
-    const message = small(getComputedStyle(field), field.value || field.placeholder || 'value');
+    const message = small(styleOf(field), field.value || field.placeholder || 'value');
     if (message) yield [field, message];
   }
   for (const element of all('body *').filter(seen))

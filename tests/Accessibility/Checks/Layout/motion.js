@@ -9,6 +9,6 @@ check('motion', '2.3.3', function* () {
     else if (time.endTime > 5000 && !(animation instanceof CSSTransition)) yield [element, 'Moves for more than five seconds and cannot be stopped.', '2.2.2'];
     else if (still && time.endTime > 10) yield [element, 'Moves although the reader asked for no motion.'];
   }
-  if (still && getComputedStyle(document.documentElement).scrollBehavior === 'smooth') yield [document.documentElement, 'Scrolls smoothly although the reader asked for no motion.'];
-  if (still) for (const element of all('body *')) if (parseFloat(getComputedStyle(element).transitionDuration) > 0.05 && /all|transform|left|top|height|width|margin/.test(getComputedStyle(element).transitionProperty)) yield [element, 'A moving transition although the reader asked for no motion.'];
+  if (still && styleOf(document.documentElement).scrollBehavior === 'smooth') yield [document.documentElement, 'Scrolls smoothly although the reader asked for no motion.'];
+  if (still) for (const element of all('body *')) if (parseFloat(styleOf(element).transitionDuration) > 0.05 && /all|transform|left|top|height|width|margin/.test(styleOf(element).transitionProperty)) yield [element, 'A moving transition although the reader asked for no motion.'];
 });

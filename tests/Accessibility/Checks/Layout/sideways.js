@@ -3,7 +3,7 @@ check('sideways', '1.4.10', function* () {
   const root = document.scrollingElement;
   const inScroller = element => {
     for (let e = element.parentElement; e && e !== document.body; e = e.parentElement)
-      if (/auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX)) return true;
+      if (/auto|scroll|hidden|clip/.test(styleOf(e).overflowX)) return true;
     return false;
   };
   if (root.scrollWidth > root.clientWidth + 1) {

@@ -9,11 +9,11 @@ check('target-size', '2.5.8', function* () {
   const boxOf = element => {
     const boxes = [...element.getClientRects()].filter(b => b.width && b.height);
     const own = boxes[0] ?? element.getBoundingClientRect();
-    const inside = all('*', element).map(e => e.getBoundingClientRect()).filter(b => b.width > 1 && b.height > 1 && getComputedStyle(element).display === 'inline');
+    const inside = all('*', element).map(e => e.getBoundingClientRect()).filter(b => b.width > 1 && b.height > 1 && styleOf(element).display === 'inline');
     return [own, ...inside].reduce((a, b) => ({ left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) }));
   };
   const inSentence = control => {
-    if (getComputedStyle(control).display !== 'inline' || control.matches('input, button, select')) return false;
+    if (styleOf(control).display !== 'inline' || control.matches('input, button, select')) return false;
     const block = control.closest('p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, label, legend, address, div, section, header, footer, nav, main, body');
     const rest = squeeze(block.innerText).replace(squeeze(control.innerText), '');
     return block.matches('address') || words(rest).length > 0;

@@ -8,7 +8,7 @@ check('fake-lists', '1.3.1', function* () {
     const lines = [''];
     for (const node of block.childNodes) {
       if (node.nodeName === 'BR') lines.push('');
-      else if (node.nodeType === 3 || node.nodeType === 1 && /^inline/.test(getComputedStyle(node).display)) lines[lines.length - 1] += node.textContent;
+      else if (node.nodeType === 3 || node.nodeType === 1 && /^inline/.test(styleOf(node).display)) lines[lines.length - 1] += node.textContent;
     }
     const kinds = lines.map(marked);
     if (kinds.filter(k => k === 'bullet').length > 1 || kinds.filter(k => k === 'number').length > 2) { yield [block, 'A list made with line breaks.']; continue; }
