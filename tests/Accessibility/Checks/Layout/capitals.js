@@ -1,0 +1,10 @@
+// Whole lines in capitals read slower, and some screen readers spell them.
+check('capitals', '1.4.8', function* () {
+  for (const element of new Set(textNodes().map(n => n.parentElement).filter(seen))) {
+    if (element.closest('abbr, code, pre, address, [aria-hidden=true]')) continue;
+    const text = ownText(element);
+    const upper = styleOf(element).textTransform === 'uppercase' || text === text.toUpperCase() && /\p{Lu}/u.test(text);
+    const long = words(text).filter(w => /\p{L}{4,}/u.test(w) && !/\d/.test(w));
+    if (upper && long.length > 2) yield [element, `Capitals: "${cut(text)}".`];
+  }
+});

@@ -1,0 +1,12 @@
+// Links with the same text lead to the same place. A letter is to the same person whatever its subject.
+check('link-purpose', '2.4.9', function* () {
+  const targets = new Map();
+  for (const link of all('a[href]').filter(spoken)) {
+    const name = nameOf(link).toLowerCase();
+    if (!name) continue;
+    const first = targets.get(name) ?? link;
+    targets.set(name, first);
+    const place = a => a.protocol === 'mailto:' ? a.href.split('?')[0] : a.href;
+    if (place(first) !== place(link)) yield [link, `"${cut(name)}" leads to ${link.getAttribute('href')} here and to ${first.getAttribute('href')} before.`];
+  }
+});

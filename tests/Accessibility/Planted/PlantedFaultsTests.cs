@@ -1,0 +1,31 @@
+using ConsultHub.Tests.Accessibility.Audits;
+using ConsultHub.Tests.Accessibility.Checks;
+
+namespace ConsultHub.Tests.Accessibility.Planted;
+
+/// <summary>A check that cannot fail is worse than none: each barrier, put into a good page, is found by the check made for it.</summary>
+public sealed class PlantedFaultsTests
+{
+    public static TheoryData<string> Titles => [.. Faults.All.Select(fault => fault.Title)];
+
+    [Fact]
+    public async Task The_good_page_has_no_failure_of_any_check()
+    {
+        await using var planted = await PlantedPage.Open(PlantedPage.Good);
+        Assert.Empty(await Auditor.Full(planted.Page));
+    }
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public async Task A_planted_fault_is_found(string title)
+    {
+        var fault = Faults.All.Single(f => f.Title == title);
+        await using var planted = await PlantedPage.Open(fault.ApplyTo(PlantedPage.Good));
+        var found = await Catalogue.Named(fault.Check).Run(planted.Page);
+        Assert.NotEmpty(found);
+    }
+
+    [Fact]
+    public void Every_check_has_a_planted_fault() =>
+        Assert.Empty(Catalogue.All.Select(check => check.Name).Except(Faults.All.Select(fault => fault.Check)));
+}

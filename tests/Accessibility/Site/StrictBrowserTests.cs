@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using ConsultHub.Tests.Accessibility.Browsers;
+
+namespace ConsultHub.Tests.Accessibility.Site;
+
+/// <summary>Every kind of page in a browser without scripts, bound by the site's content security policy.</summary>
+public sealed class StrictBrowserTests
+{
+    [Fact]
+    public async Task Every_page_says_the_same_without_scripts()
+    {
+        var site = await SiteFixture.Get();
+        await using var with = await (await SharedBrowser.Get()).NewContextAsync();
+        await using var without = await (await SharedBrowser.Get()).NewContextAsync(new() { JavaScriptEnabled = false });
+        var (scripted, plain) = (await with.NewPageAsync(), await without.NewPageAsync());
+        foreach (var template in Templates.All)
+        {
+            await scripted.GotoAsync(site.Address + template.Path);
+            await plain.GotoAsync(site.Address + template.Path);
+            Assert.Equal(await scripted.Locator("body").InnerTextAsync(), await plain.Locator("body").InnerTextAsync());
+        }
+    }
+
+    [Fact]
+    public async Task No_page_breaks_its_own_policy_keeps_a_cookie_or_asks_anyone_else()
+    {
+        var site = await SiteFixture.Get();
+        await using var window = await (await SharedBrowser.Get()).NewContextAsync();
+        var faults = new ConcurrentBag<string>();
+        var page = await window.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("status of 40", StringComparison.Ordinal))
+                faults.Add($"{page.Url}: {message.Text}");
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                faults.Add($"{page.Url} asks for {request.Url}");
+        };
+        foreach (var template in Templates.All)
+            await page.GotoAsync(site.Address + template.Path);
+        Assert.Empty(faults);
+        Assert.Empty(await window.CookiesAsync());
+    }
+}

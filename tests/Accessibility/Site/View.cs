@@ -1,0 +1,10 @@
+namespace ConsultHub.Tests.Accessibility.Site;
+
+/// <summary>The four ways to read the site, as the start of an address.</summary>
+public static class View
+{
+    public const string Standard = "";
+    public const string Plain = "/plain-english";
+    public const string Large = "/large-print";
+    public const string PlainAndLarge = "/plain-english/large-print";
+}
