@@ -10,11 +10,12 @@ internal sealed class NoteLinkRenderer(WithinPage within) : HtmlObjectRenderer<F
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
         var note = link.Footnote.Order;
-        // A note that is called twice has two places to go back to, and each needs words of its own.
-        var again = link.Footnote.Links.Count > 2 ? $", place {link.Footnote.Links.IndexOf(link) / 2 + 1}" : "";
+        var call = link.Footnote.Links.Where(other => other.IsBackLink == link.IsBackLink).TakeWhile(other => other != link).Count() + 1;
+        // A note that is called twice has two places to go back to, and each needs an anchor and words of its own.
+        var (anchor, again) = call == 1 ? ($"ref-{note}", "") : ($"ref-{note}-{call}", $", place {call}");
         if (link.IsBackLink)
-            renderer.Write($" <a href=\"#{within.Anchor($"ref-{link.Index - 1}")}\">Back to the text<span class=\"hide\"> at note {note}{again}</span></a>");
+            renderer.Write($" <a href=\"#{within.Anchor(anchor)}\">Back to the text<span class=\"hide\"> at note {note}{again}</span></a>");
         else
-            renderer.Write($"<sup><a id=\"{within.Anchor($"ref-{link.Index}")}\" href=\"#{within.Anchor($"note-{note}")}\"><span class=\"hide\">Note </span>{note}</a></sup>");
+            renderer.Write($"<sup><a id=\"{within.Anchor(anchor)}\" href=\"#{within.Anchor($"note-{note}")}\"><span class=\"hide\">Note </span>{note}</a></sup>");
     }
 }

@@ -10,6 +10,8 @@ public static class ReadOnlySite
             return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD";
+        // What answers instead is a page to be read.
+        context.Request.Method = HttpMethods.Get;
         return Task.CompletedTask;
     });
 }

@@ -41,7 +41,7 @@ public static class SiteApplication
 
     private static void AddServices(IServiceCollection services, SiteOptions options)
     {
-        services.AddSingleton(options).AddSingleton<SiteClock>().AddSingleton<Stylesheet>().AddSingleton<ContentStore>();
+        services.AddSingleton(options).AddSingleton<SiteClock>().AddSingleton<Stylesheet>().AddSingleton<SearchIndexing>().AddSingleton<ContentStore>();
         services.AddHostedService<ContentWatcher>();
         services.AddHttpContextAccessor().AddScoped<SiteContext>();
         services.AddRazorPages();

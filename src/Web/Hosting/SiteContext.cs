@@ -1,5 +1,6 @@
 using ConsultHub.Content.Markup;
 using ConsultHub.Content.Rendering;
+using ConsultHub.Content.Search;
 
 namespace ConsultHub.Web.Hosting;
 
@@ -22,6 +23,9 @@ public sealed class SiteContext
 
     /// <summary>The listing's own view of the consultations.</summary>
     public Listing.ListingIndex Listing => snapshot.Listing;
+
+    /// <summary>Everything that can be found. The first request after a start may have to wait for it.</summary>
+    public Task<SearchSnapshot> Search => snapshot.Search;
 
     /// <summary>The organisation.</summary>
     public Site Site => snapshot.Library.Site;
@@ -46,6 +50,15 @@ public sealed class SiteContext
 
     /// <summary>The address of the stylesheet.</summary>
     public Stylesheet Stylesheet => snapshot.Stylesheet;
+
+    /// <summary>What the listing finds for a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="search">The search; may be null where the query has no text.</param>
+    public Listing.ListingResult Find(Listing.ListingQuery query, SearchSnapshot? search)
+    {
+        var answer = query.Text.Length == 0 ? null : search?.Find(new SearchRequest(query.Text, Now.ToDateTimeOffset(), query.Exact));
+        return Listing.Find(query, answer is { HasWords: true } ? answer : null, Now);
+    }
 
     /// <summary>Where a consultation stands now.</summary>
     public Status StatusOf(Consultation consultation) => consultation.StatusAt(Now, Site.Zone);
