@@ -1,1 +1,3 @@
-var app = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build(); app.Run();
+using ConsultHub.Web.Commands;
+
+return await CommandLine.Root().Parse(args).InvokeAsync();

@@ -45,6 +45,18 @@ public sealed class ContentLibrary
     /// <summary>Counts up with each load, so that what was made from an older library can be told.</summary>
     public long Version { get; init; }
 
+    /// <summary>The library without what is shown in preview only.</summary>
+    public ContentLibrary WithoutDrafts() => new(Site, Consultations.Where(consultation => !consultation.Draft).ToList())
+    {
+        Strategy = Strategy,
+        NotConsulting = NotConsulting,
+        Pages = Pages,
+        Glossary = Glossary,
+        Synonyms = Synonyms,
+        Diagnostics = Diagnostics,
+        Version = Version,
+    };
+
     /// <summary>The consultation of a slug, or null.</summary>
     public Consultation? Consultation(string slug) => bySlug.GetValueOrDefault(slug);
 

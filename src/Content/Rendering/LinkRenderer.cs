@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace ConsultHub.Content.Rendering;
 
 /// <summary>Renders links and pictures. One that must not lead anywhere leaves its words.</summary>
-internal sealed class LinkRenderer(PageContext context) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkRenderer(PageContext context, WithinPage within) : HtmlObjectRenderer<LinkInline>
 {
     /// <summary>What stands in place of the words for a picture that only decorates.</summary>
     public const string Decorative = "decorative";
@@ -24,7 +24,7 @@ internal sealed class LinkRenderer(PageContext context) : HtmlObjectRenderer<Lin
 
     private void WriteLink(HtmlRenderer renderer, LinkInline link, string url)
     {
-        renderer.Write("<a href=\"").WriteEscapeUrl(context.Resolve(url)).Write("\">");
+        renderer.Write("<a href=\"").WriteEscapeUrl(Resolve(url)).Write("\">");
         renderer.WriteChildren(link);
         renderer.Write("</a>");
     }
@@ -38,6 +38,8 @@ internal sealed class LinkRenderer(PageContext context) : HtmlObjectRenderer<Lin
             renderer.Write("<img src=\"").WriteEscapeUrl(context.Resolve(url)).Write("\" alt=\"")
                 .WriteEscape(words == Decorative ? "" : words).Write("\" loading=\"lazy\">");
     }
+
+    private string Resolve(string url) => url.StartsWith('#') ? $"#{within.Anchor(url[1..])}" : context.Resolve(url);
 
     private static bool HasPicture(LinkInline link) => Markdig.Syntax.MarkdownObjectExtensions.Descendants<LinkInline>(link).Any(inner => inner.IsImage);
 }

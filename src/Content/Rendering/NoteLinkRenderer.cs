@@ -5,7 +5,7 @@ using Markdig.Renderers.Html;
 namespace ConsultHub.Content.Rendering;
 
 /// <summary>Renders the number that leads to a footnote, and the way back from it.</summary>
-internal sealed class NoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
+internal sealed class NoteLinkRenderer(WithinPage within) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
@@ -13,8 +13,8 @@ internal sealed class NoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
         // A note that is called twice has two places to go back to, and each needs words of its own.
         var again = link.Footnote.Links.Count > 2 ? $", place {link.Footnote.Links.IndexOf(link) / 2 + 1}" : "";
         if (link.IsBackLink)
-            renderer.Write($" <a href=\"#ref-{link.Index - 1}\">Back to the text<span class=\"hide\"> at note {note}{again}</span></a>");
+            renderer.Write($" <a href=\"#{within.Anchor($"ref-{link.Index - 1}")}\">Back to the text<span class=\"hide\"> at note {note}{again}</span></a>");
         else
-            renderer.Write($"<sup><a id=\"ref-{link.Index}\" href=\"#note-{note}\"><span class=\"hide\">Note </span>{note}</a></sup>");
+            renderer.Write($"<sup><a id=\"{within.Anchor($"ref-{link.Index}")}\" href=\"#{within.Anchor($"note-{note}")}\"><span class=\"hide\">Note </span>{note}</a></sup>");
     }
 }

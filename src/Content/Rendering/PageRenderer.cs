@@ -18,32 +18,35 @@ public sealed class PageRenderer(PageContext context)
     public IReadOnlyList<GlossaryTerm> Terms => used.InOrder;
 
     /// <summary>The sections of a text as HTML.</summary>
-    public IReadOnlyList<RenderedSection> Render(MarkdownSource source) =>
-        Section.In(source.Tree).Select(Render).ToList();
+    public IReadOnlyList<RenderedSection> Render(MarkdownSource source) => Render(source, WithinPage.Alone);
 
-    /// <summary>A section as HTML.</summary>
-    public RenderedSection Render(Section section)
+    /// <summary>The sections of a text that shares its page with others.</summary>
+    public IReadOnlyList<RenderedSection> Render(MarkdownSource source, WithinPage within) =>
+        Section.In(source.Tree).Select(section => Render(section, within)).ToList();
+
+    private RenderedSection Render(Section section, WithinPage within)
     {
         using var html = new StringWriter();
-        var renderer = Renderer(html);
+        var renderer = Renderer(html, within);
         foreach (var block in section.Blocks)
             renderer.Render(block);
-        return new RenderedSection(section.Id, section.Title, html.ToString(), section.IsNotes);
+        return new RenderedSection(within.Anchor(section.Id), section.Title, html.ToString(), section.IsNotes);
     }
 
-    private HtmlRenderer Renderer(StringWriter html)
+    private HtmlRenderer Renderer(StringWriter html, WithinPage within)
     {
         var renderer = new HtmlRenderer(html);
         MarkdownParser.Setup(renderer);
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.HtmlBlockRenderer>(new WrittenHtmlBlockRenderer());
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new WrittenHtmlInlineRenderer());
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(context));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(context, within));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer());
         renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new TextRenderer(used));
-        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer());
-        renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NotesRenderer());
-        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteLinkRenderer());
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer(within));
+        renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NotesRenderer(within));
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteLinkRenderer(within));
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeRenderer());
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(new SinkingHeadingRenderer(within));
         return renderer;
     }
 }

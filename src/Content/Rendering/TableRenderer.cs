@@ -11,7 +11,7 @@ namespace ConsultHub.Content.Rendering;
 /// A narrow table becomes a list on a phone, so its roles are written out to stay a table for assistive technology. A wide one scrolls
 /// in a region that has a name and takes the keyboard.
 /// </remarks>
-internal sealed class TableRenderer : HtmlObjectRenderer<Table>
+internal sealed class TableRenderer(WithinPage within) : HtmlObjectRenderer<Table>
 {
     private const int MostColumnsOfANarrowTable = 4;
     private int count;
@@ -32,8 +32,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 
     private void WriteWide(HtmlRenderer renderer, Table table, List<List<TableCell>> rows, List<string> heads, TableCaption? caption)
     {
-        // Positions are unique in a file, and a page may show more than one file.
-        var id = $"table-{table.Line + 1}-{++count}";
+        var id = within.Anchor($"table-{table.Line + 1}-{++count}");
         renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ");
         if (caption is null)
             renderer.Write("aria-label=\"Table of ").WriteEscape(string.Join(", ", heads.Where(head => head.Length > 0))).Write("\">");

@@ -1,0 +1,128 @@
+using ConsultHub.Content.Search.Words;
+
+namespace ConsultHub.Content.Search.Queries;
+
+/// <summary>Works out what a query may mean, from the words that the texts use and the table of synonyms.</summary>
+internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms, Func<SpellingCorrector> spelling, int documents)
+{
+    private const float SynonymQuality = 0.6f;
+    private const float BeginningQuality = 0.3f;
+    private const float LeastWeight = 0.1f;
+    private const int MostAlternatives = 16;
+
+    /// <summary>The plan, and the text with its spelling corrected where that was needed and is wanted.</summary>
+    public (QueryPlan Plan, string? Corrected) Plan(ParsedQuery query, bool exact)
+    {
+        var corrected = exact ? null : Correct(query);
+        var read = corrected is null ? query : QueryParser.Parse(corrected);
+        return (Plan(read), corrected);
+    }
+
+    private QueryPlan Plan(ParsedQuery query)
+    {
+        var wanted = Wanted(query);
+        var units = wanted.Where(unit => unit is { Quoted: false, Stems.Length: > 0 }).ToList();
+        var phrases = wanted.Where(unit => unit.Quoted).Select(unit => unit.Terms.Select(term => term.Word).ToArray()).ToList();
+        var concepts = Concepts(units, query.EndsInWord);
+        concepts.AddRange(wanted.Where(unit => unit is { Quoted: true, Stems.Length: > 0 }).Select(unit => ConceptOf([new(unit.Stems, 1)])));
+        if (concepts.Count == 0 && phrases.Count == 0)
+            phrases.AddRange(wanted.Select(unit => unit.Terms.Select(term => term.Word).ToArray()));
+        var excluded = query.Units.Where(unit => unit is { Excluded: true, Stems.Length: > 0 }).Select(unit => unit.Stems).ToList();
+        var words = wanted.Where(unit => unit.Quoted || unit.Stems.Length > 0 || units.Count == 0)
+            .Select(unit => query.Text[unit.Start..unit.End]).Distinct().ToList();
+        return new(concepts, phrases, excluded, words);
+    }
+
+    /// <summary>What is not excluded; a small word alone in quotes counts only where there is nothing else.</summary>
+    private static List<QueryUnit> Wanted(ParsedQuery query)
+    {
+        var wanted = query.Units.Where(unit => !unit.Excluded).ToList();
+        if (wanted.Any(unit => unit.Stems.Length > 0))
+            wanted.RemoveAll(unit => unit is { Quoted: true, Terms.Count: 1, Stems.Length: 0 });
+        return wanted;
+    }
+
+    private List<Concept> Concepts(List<QueryUnit> units, bool lastIsOpen)
+    {
+        var ways = units.Select(WaysToSay).ToArray();
+        AddSpans(units, ways);
+        if (lastIsOpen && units.Count > 0 && units[^1].Single is { } last)
+            ways[^1].AddRange(WordCompletion.Of(last, vocabulary).Select(stem => new Alternative([stem], Quality(last))));
+        return [.. ways.Select(ConceptOf).DistinctBy(concept => FullTextExpression.Phrase(concept.Alternatives[0].Stems))];
+    }
+
+    private float Quality(Term typed) => IsKnown(typed) ? BeginningQuality : 0.9f;
+
+    /// <summary>The unit itself, written together and apart.</summary>
+    private List<Alternative> WaysToSay(QueryUnit unit)
+    {
+        List<Alternative> ways = [new(unit.Stems, 1, unit.Single)];
+        if (unit.Terms.Count > 1 && Joined(unit.Terms) is { } joined)
+            ways.Add(new([joined.Stem], 1));
+        if (unit.Single is { } word && IsRare(word))
+            ways.AddRange(Split(word).Select(parts => new Alternative(parts, 1)));
+        return ways;
+    }
+
+    /// <summary>What several words mean together, and what each means alone, is a way to say each of them.</summary>
+    private void AddSpans(List<QueryUnit> units, List<Alternative>[] ways)
+    {
+        for (var first = 0; first < units.Count; first++)
+        {
+            for (var last = first; last < units.Count && last - first < 5; last++)
+            {
+                var span = units.GetRange(first, last - first + 1);
+                Term[] terms = [.. span.SelectMany(unit => unit.Terms)];
+                List<Alternative> meanings = [.. synonyms.Of(terms).Select(other => new Alternative(other, SynonymQuality))];
+                if (span.Count == 2 && Joined(terms) is { } joined)
+                    meanings.Add(new([joined.Stem], 1));
+                for (var covered = first; covered <= last; covered++)
+                    ways[covered].AddRange(meanings);
+            }
+        }
+    }
+
+    private Concept ConceptOf(List<Alternative> ways)
+    {
+        List<Alternative> distinct = [.. ways.DistinctBy(way => FullTextExpression.Phrase(way.Stems)).Take(MostAlternatives)];
+        var found = distinct.Max(way => (way.Stems.Length == 1 ? 1.0 : 0.2) * way.Quality * way.Stems.Min(vocabulary.DocumentsOfStem));
+        return new(distinct, LeastWeight + (float)Math.Log((documents + 1) / (Math.Min(found, documents) + 1)));
+    }
+
+    private bool IsRare(Term term) => vocabulary.DocumentsOfStem(term.Stem) <= 10 + (documents / 50);
+
+    private bool IsKnown(Term term) => vocabulary.DocumentsOfStem(term.Stem) > 0;
+
+    private Term? Joined(IReadOnlyList<Term> terms)
+    {
+        var joined = TermCache.Make(string.Concat(terms.Select(term => term.Word)));
+        return joined.Word.Length > 3 && joined.Word.Length <= WordReader.LongestWord && IsKnown(joined) ? joined : null;
+    }
+
+    /// <summary>A word that few texts hold may be two: "flytipping".</summary>
+    private IEnumerable<string[]> Split(Term term)
+    {
+        for (var at = 3; at <= term.Word.Length - 3; at++)
+        {
+            var (left, right) = (TermCache.Make(term.Word[..at]), TermCache.Make(term.Word[at..]));
+            if (!left.IsStopWord && !right.IsStopWord && vocabulary.Documents(left.Word) > 0 && vocabulary.Documents(right.Word) > 0)
+                yield return [left.Stem, right.Stem];
+        }
+    }
+
+    private string? Correct(ParsedQuery query)
+    {
+        var text = query.Text;
+        foreach (var unit in query.Units.Reverse().Where(unit => unit is { Quoted: false, Excluded: false }))
+        {
+            var open = query.EndsInWord && unit == query.Units[^1];
+            if (unit.Single is { } term && NeedsCorrection(term, open) && spelling().Suggest(term.Word, 1) is [var best])
+                text = string.Concat(text.AsSpan(0, unit.Start), best, text.AsSpan(unit.End));
+        }
+        return text == query.Text ? null : text;
+    }
+
+    private bool NeedsCorrection(Term term, bool open) =>
+        !IsKnown(term) && !term.IsStopWord && synonyms.Of([term]).Count == 0 && !Split(term).Any()
+        && !(open && WordCompletion.Of(term, vocabulary).Count > 0);
+}

@@ -1,0 +1,93 @@
+using ConsultHub.Content.Search.Storage;
+
+namespace ConsultHub.Content.Search.Ranking;
+
+/// <summary>The documents that may be answers. Made for a library once and cleared after each query.</summary>
+internal sealed class Candidates(int documents)
+{
+    /// <summary>The most that one concept can score in BM25 with k1 = 1.2 is its weight times k1 + 1.</summary>
+    private const float HighestShare = 2.2f;
+
+    private readonly CandidateScore[] scores = new CandidateScore[documents];
+
+    /// <summary>The candidates, and after them those that were dropped.</summary>
+    private readonly int[] order = new int[documents];
+    private int touched;
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<int> Documents => order.AsSpan(0, Count);
+
+    /// <summary>What is known of a candidate.</summary>
+    public ref readonly CandidateScore this[int document] => ref scores[document];
+
+    /// <summary>Takes in the matches of a concept; those that it has already been given for are left as they are.</summary>
+    /// <param name="matches">The rows with their scores.</param>
+    /// <param name="documentOf">The document of each row, -1 for a row of another library.</param>
+    /// <param name="concept">The number of the concept, from 1.</param>
+    /// <param name="weight">Its weight, less where the match only means about the same.</param>
+    public void Add(MatchList matches, ReadOnlySpan<int> documentOf, int concept, float weight)
+    {
+        var highest = HighestShare * weight;
+        for (var index = 0; index < matches.Count; index++)
+        {
+            var row = matches.Rows[index];
+            var document = row < documentOf.Length ? documentOf[row] : -1;
+            if (document < 0 || scores[document].LastConcept == concept)
+                continue;
+            ref var score = ref scores[document];
+            if (score.LastConcept == 0)
+                Take(document);
+            score.LastConcept = concept;
+            score.Concepts++;
+            score.Text += Math.Min(matches.Scores[index], highest);
+            score.Covered += weight;
+        }
+    }
+
+    /// <summary>Takes in every document.</summary>
+    public void AddAll()
+    {
+        for (var document = 0; document < order.Length; document++)
+            Take(document);
+    }
+
+    /// <summary>Keeps only those that are among the matches.</summary>
+    public void Keep(MatchList matches, ReadOnlySpan<int> documentOf) => Filter(matches, documentOf, keep: true);
+
+    /// <summary>Drops those that are among the matches.</summary>
+    public void Drop(MatchList matches, ReadOnlySpan<int> documentOf) => Filter(matches, documentOf, keep: false);
+
+    /// <summary>Makes it as if new, at the cost of what it held alone.</summary>
+    public void Clear()
+    {
+        foreach (var document in order.AsSpan(0, touched))
+            scores[document] = default;
+        Count = touched = 0;
+    }
+
+    private void Take(int document)
+    {
+        order[Count++] = document;
+        touched = Count;
+    }
+
+    private void Filter(MatchList matches, ReadOnlySpan<int> documentOf, bool keep)
+    {
+        var marked = new bool[order.Length];
+        foreach (var row in matches.Rows)
+        {
+            if (row < documentOf.Length && documentOf[row] >= 0)
+                marked[documentOf[row]] = true;
+        }
+        var kept = 0;
+        for (var index = 0; index < Count; index++)
+        {
+            if (marked[order[index]] != keep)
+                continue;
+            (order[kept], order[index]) = (order[index], order[kept]);
+            kept++;
+        }
+        Count = kept;
+    }
+}

@@ -1,0 +1,61 @@
+using ConsultHub.Content.Search.Queries;
+
+namespace ConsultHub.Content.Search.Ranking;
+
+/// <summary>Scores the short fields of documents against what is looked for.</summary>
+internal sealed class HeadScorer(IReadOnlyList<Concept> concepts)
+{
+    private const int LongestTitle = 64;
+
+    private readonly (int[] Words, float Weight)[] neighbours = [.. concepts.Zip(concepts.Skip(1), (one, next) => (
+        (int[])[.. one.Alternatives[0].Hashes, .. next.Alternatives[0].Hashes],
+        Math.Min(one.Weight, next.Weight)))];
+
+    private readonly float meanWeight = concepts.Count == 0 ? 0 : concepts.Average(concept => concept.Weight);
+
+    /// <summary>The score, in the unit of the concepts' weights.</summary>
+    public float Score(DocumentHead head)
+    {
+        var score = 0f;
+        Span<bool> inTitle = stackalloc bool[Math.Min(head.Title.Length, LongestTitle)];
+        foreach (var concept in concepts)
+            score += concept.Weight * Best(head, concept, inTitle);
+        foreach (var (words, weight) in neighbours)
+            score += IndexOf(head.Title, words) >= 0 ? RankingWeights.Neighbours * weight : 0;
+        return score + (RankingWeights.TitleShare * Share(inTitle) * meanWeight);
+    }
+
+    private static float Best(DocumentHead head, Concept concept, Span<bool> inTitle)
+    {
+        var best = 0f;
+        foreach (var way in concept.Alternatives)
+        {
+            var found = 0f;
+            if (IndexOf(head.Title, way.Hashes) is >= 0 and var place)
+            {
+                found = RankingWeights.Title + (IsVeryWord(head, way, place) ? RankingWeights.ExactWord : 0);
+                Mark(inTitle, place, way.Hashes.Length);
+            }
+            if (IndexOf(head.Summary, way.Hashes) >= 0)
+                found += RankingWeights.Summary;
+            if (IndexOf(head.Labels, way.Hashes) >= 0)
+                found += RankingWeights.Labels;
+            best = Math.Max(best, way.Quality * found);
+        }
+        return best;
+    }
+
+    private static bool IsVeryWord(DocumentHead head, Alternative way, int place) =>
+        way.Word is { } word && head.TitleWords.AsSpan(place).Contains(word.WordHash);
+
+    private static void Mark(Span<bool> marks, int from, int count)
+    {
+        for (var index = from; index < Math.Min(from + count, marks.Length); index++)
+            marks[index] = true;
+    }
+
+    private static float Share(Span<bool> marks) => marks.Length == 0 ? 0 : (float)marks.Count(true) / marks.Length;
+
+    private static int IndexOf(int[] text, int[] phrase) =>
+        phrase.Length == 1 ? Array.IndexOf(text, phrase[0]) : text.AsSpan().IndexOf(phrase);
+}

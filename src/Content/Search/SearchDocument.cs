@@ -1,0 +1,41 @@
+namespace ConsultHub.Content.Search;
+
+/// <summary>One thing that can be found, as plain text; the search knows nothing else about the library.</summary>
+public sealed record SearchDocument
+{
+    /// <summary>The name that stays the same from one library to the next, such as <c>consultation/bus-network</c>; unique.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the document is.</summary>
+    public required SearchKind Kind { get; init; }
+
+    /// <summary>The path of its page, from the root of the site.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The title, in plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences in plain text; may be empty.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>The service or department that leads it; may be empty.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>The names (not the ids) of its topics, areas and audiences.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>
+    /// Everything else as plain text: sections, results, updates, plain-English versions. Called only when
+    /// <see cref="Fingerprint"/> is not the one in the index, so an unchanged file need not be turned into text.
+    /// </summary>
+    public Func<string> Body { get; init; } = static () => "";
+
+    /// <summary>When it opens, where it does.</summary>
+    public DateTimeOffset? Opens { get; init; }
+
+    /// <summary>The last instant at which it is open, where there is one.</summary>
+    public DateTimeOffset? Closes { get; init; }
+
+    /// <summary>Changes when any of the texts above change: a hash of the files the document is drawn from.</summary>
+    public required string Fingerprint { get; init; }
+}

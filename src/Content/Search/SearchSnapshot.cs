@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using ConsultHub.Content.Search.Queries;
+using ConsultHub.Content.Search.Ranking;
+using ConsultHub.Content.Search.Snippets;
+using ConsultHub.Content.Search.Storage;
+using ConsultHub.Content.Search.Words;
+
+namespace ConsultHub.Content.Search;
+
+/// <summary>The search over one library. Immutable; any number of threads may ask at once.</summary>
+public sealed class SearchSnapshot
+{
+    private readonly ReaderPool readers;
+    private readonly int[] rows;
+    private readonly int[] documentOfRow;
+    private readonly DocumentHead[] heads;
+    private readonly QueryPlanner planner;
+    private readonly FrozenDictionary<string, int> places;
+    private readonly Vocabulary vocabulary;
+    private readonly ConcurrentBag<Candidates> spare = [];
+
+    internal SearchSnapshot(
+        ReaderPool readers, IReadOnlyList<SearchDocument> documents, int[] rows, DocumentHead[] heads, Vocabulary vocabulary, SynonymTable synonyms)
+    {
+        this.readers = readers;
+        this.rows = rows;
+        this.heads = heads;
+        this.vocabulary = vocabulary;
+        Documents = documents;
+        Rows = rows.ToHashSet();
+        places = Enumerable.Range(0, documents.Count).ToFrozenDictionary(place => documents[place].Id, StringComparer.Ordinal);
+        documentOfRow = PlacesOf(rows);
+        var spelling = new Lazy<SpellingCorrector>(() => new SpellingCorrector(vocabulary));
+        planner = new QueryPlanner(vocabulary, synonyms, () => spelling.Value, documents.Count);
+    }
+
+    /// <summary>What can be found; <see cref="SearchHit.Document"/> is a place in it.</summary>
+    public IReadOnlyList<SearchDocument> Documents { get; }
+
+    internal IReadOnlySet<int> Rows { get; }
+
+    /// <summary>All that matches, best first. Answers every text; nothing that a person types is an error.</summary>
+    public SearchAnswer Find(SearchRequest request)
+    {
+        var (plan, corrected) = planner.Plan(QueryParser.Parse(request.Text), request.Exact);
+        var candidates = spare.TryTake(out var used) ? used : new Candidates(Documents.Count);
+        readers.Use(reader => CandidateFinder.Find(reader, plan, documentOfRow, candidates));
+        var hits = new Ranker(plan, heads, Documents, request.Now).Rank(candidates);
+        candidates.Clear();
+        spare.Add(candidates);
+        return new(hits, corrected, plan, vocabulary);
+    }
+
+    /// <summary>A piece of the text of a hit that shows why it matched, as plain text in segments.</summary>
+    /// <param name="hit">One of the answer's hits.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="length">About how many characters.</param>
+    public IReadOnlyList<SnippetSegment> Snippet(SearchHit hit, SearchAnswer answer, int length = 240) =>
+        SnippetMaker.Make(readers.Use(reader => reader.Body(rows[hit.Document])), answer.Finder, length);
+
+    /// <summary>The head of the same document here, or null where it is not here or has changed.</summary>
+    internal DocumentHead? HeadOf(SearchDocument document) =>
+        places.TryGetValue(document.Id, out var place) && Documents[place].Fingerprint == document.Fingerprint ? heads[place] : null;
+
+    private static int[] PlacesOf(int[] rows)
+    {
+        var places = new int[rows.Length == 0 ? 0 : rows.Max() + 1];
+        Array.Fill(places, -1);
+        for (var place = 0; place < rows.Length; place++)
+            places[rows[place]] = place;
+        return places;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Numerics;
+
+namespace ConsultHub.Content.Search.Snippets;
+
+/// <summary>Finds the part of a text that shows best why it matched, and marks the words.</summary>
+internal static class SnippetMaker
+{
+    private const int MostMatches = 200;
+
+    /// <summary>A piece of about <paramref name="length"/> characters, from word to word.</summary>
+    public static IReadOnlyList<SnippetSegment> Make(string text, MatchFinder finder, int length)
+    {
+        var matches = finder.Find(text, MostMatches);
+        var first = BestStart(matches, length * 2 / 3);
+        var start = WordStart(text, first - (length / 4));
+        var end = WordEnd(text, Math.Max(start + length, EndOf(matches, first)));
+        List<SnippetSegment> segments = start > 0 ? [new("… ", false)] : [];
+        AddMarked(text, matches, start, end, segments);
+        if (end < text.Length)
+            segments.Add(new(" …", false));
+        return segments;
+    }
+
+    /// <summary>The whole of a short text, such as a title, with its words marked.</summary>
+    public static IReadOnlyList<SnippetSegment> Mark(string text, MatchFinder finder)
+    {
+        var segments = new List<SnippetSegment>();
+        AddMarked(text, finder.Find(text, MostMatches), 0, text.Length, segments);
+        return segments;
+    }
+
+    /// <summary>Where the window starts that holds the most different concepts, then the most matches, then comes first.</summary>
+    private static int BestStart(List<Match> matches, int length)
+    {
+        var (best, bestValue) = (0, -1);
+        for (var first = 0; first < matches.Count; first++)
+        {
+            var value = Value(matches, first, length);
+            if (value > bestValue)
+                (best, bestValue) = (matches[first].Start, value);
+        }
+        return best;
+    }
+
+    private static int Value(List<Match> matches, int first, int length)
+    {
+        var (concepts, count) = (0u, 0);
+        for (var index = first; index < matches.Count && matches[index].End - matches[first].Start <= length; index++)
+        {
+            concepts |= 1u << (matches[index].Concept & 31);
+            count++;
+        }
+        return (1000 * BitOperations.PopCount(concepts)) + count;
+    }
+
+    private static int EndOf(List<Match> matches, int start)
+    {
+        var place = matches.FindIndex(match => match.Start == start);
+        return place < 0 ? 0 : matches[place].End;
+    }
+
+    private static int WordStart(string text, int from)
+    {
+        if (from <= 0)
+            return 0;
+        while (from < text.Length && !char.IsWhiteSpace(text[from - 1]))
+            from++;
+        return from;
+    }
+
+    private static int WordEnd(string text, int to)
+    {
+        if (to >= text.Length)
+            return text.Length;
+        var end = to;
+        while (end > 0 && to - end < 40 && !char.IsWhiteSpace(text[end]))
+            end--;
+        return char.IsWhiteSpace(text[end]) ? end : to;
+    }
+
+    private static void AddMarked(string text, List<Match> matches, int start, int end, List<SnippetSegment> segments)
+    {
+        var at = start;
+        foreach (var match in matches.Where(match => match.Start >= start && match.End <= end))
+        {
+            if (match.Start > at)
+                segments.Add(new(text[at..match.Start], false));
+            segments.Add(new(text[match.Start..match.End], true));
+            at = match.End;
+        }
+        if (at < end)
+            segments.Add(new(text[at..end], false));
+    }
+}

@@ -1,0 +1,25 @@
+namespace ConsultHub.Content.Search.Storage;
+
+/// <summary>The rows that a full-text query found, each with its score (higher is better), in no order.</summary>
+internal sealed class MatchList
+{
+    private int[] rows = new int[256];
+    private float[] scores = new float[256];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<int> Rows => rows.AsSpan(0, Count);
+
+    public ReadOnlySpan<float> Scores => scores.AsSpan(0, Count);
+
+    public void Add(int row, float score)
+    {
+        if (Count == rows.Length)
+        {
+            Array.Resize(ref rows, 2 * Count);
+            Array.Resize(ref scores, 2 * Count);
+        }
+        rows[Count] = row;
+        scores[Count++] = score;
+    }
+}

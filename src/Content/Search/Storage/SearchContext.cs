@@ -1,0 +1,62 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsultHub.Content.Search.Storage;
+
+/// <summary>
+/// The index file through EF Core. The two full-text tables, which EF Core has no type for, stand beside its own:
+/// <c>stems</c> holds the stems field by field, <c>words</c> every word as it is written, for phrases in quotes.
+/// Both are fed with words already parted and folded, so that their tokenizer has nothing to decide.
+/// </summary>
+internal sealed class SearchContext(string path) : DbContext
+{
+    /// <summary>Raised whenever what is stored, or how words are read, changes: an index of another version is thrown away.</summary>
+    public const int Version = 1;
+
+    private const string FullTextTables = """
+        CREATE VIRTUAL TABLE stems USING fts5(title, summary, labels, body, content='', contentless_delete=1, tokenize='ascii');
+        CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='ascii');
+        INSERT INTO stems(stems, rank) VALUES ('hashsize', 8388608);
+        INSERT INTO words(words, rank) VALUES ('hashsize', 8388608);
+        """;
+
+    public DbSet<IndexedDocument> Documents => Set<IndexedDocument>();
+
+    public DbSet<VocabularyWord> Vocabulary => Set<VocabularyWord>();
+
+    public DbSet<IndexedAcronym> Acronyms => Set<IndexedAcronym>();
+
+    /// <summary>The open connection beneath, for what is asked thousands of times.</summary>
+    public SqliteConnection Connection => (SqliteConnection)Database.GetDbConnection();
+
+    /// <summary>Opens the connection and sets it up for many readers beside one writer.</summary>
+    public void Open()
+    {
+        Database.OpenConnection();
+        Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=1073741824; PRAGMA cache_size=-8000;");
+    }
+
+    /// <summary>Whether the file holds an index of this version.</summary>
+    public bool IsOfThisVersion() =>
+        Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").Single() == Version;
+
+    /// <summary>Makes the empty tables.</summary>
+    public void CreateTables()
+    {
+        Database.ExecuteSqlRaw(Database.GenerateCreateScript());
+        Database.ExecuteSqlRaw(FullTextTables);
+        Database.ExecuteSqlRaw($"PRAGMA user_version={Version}");
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        var document = modelBuilder.Entity<IndexedDocument>().ToTable("documents");
+        document.HasKey(row => row.Row);
+        document.Property(row => row.Row).ValueGeneratedOnAdd();
+        modelBuilder.Entity<VocabularyWord>().ToTable("vocabulary").HasKey(word => word.Word);
+        modelBuilder.Entity<IndexedAcronym>().ToTable("acronyms").HasKey(acronym => acronym.Number);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace ConsultHub.Content.Search.Words;
+
+/// <summary>Words whose stem the rules of <see cref="Stemmer"/> would get wrong.</summary>
+internal static class IrregularWords
+{
+    /// <summary>The exceptions that the algorithm itself lists.</summary>
+    private const string OfTheAlgorithm =
+        "skis:ski skies:sky dying:die lying:lie tying:tie idly:idl gently:gentl ugly:ugli early:earli only:onli singly:singl " +
+        "sky:sky news:news howe:howe atlas:atlas cosmos:cosmos bias:bias andes:andes inning:inning outing:outing " +
+        "canning:canning herring:herring earring:earring proceed:proceed exceed:exceed succeed:succeed";
+
+    /// <summary>Plurals that English does not build with a plain s.</summary>
+    private const string Plurals =
+        "children:child people:person persons:person women:woman men:man teeth:tooth feet:foot mice:mouse geese:goose " +
+        "lives:life knives:knife leaves:leaf wolves:wolf criteria:criterion buses:bus busses:bus gases:gas";
+
+    /// <summary>The stem of each.</summary>
+    public static FrozenDictionary<string, string> Stems { get; } = $"{OfTheAlgorithm} {Plurals}".Split(' ')
+        .Select(pair => pair.Split(':')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    private static readonly ILookup<string, string> Words = Stems.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>The irregular words that have a stem.</summary>
+    public static IEnumerable<string> WithStem(string stem) => Words[stem];
+}

@@ -1,0 +1,74 @@
+using System.Numerics;
+
+namespace ConsultHub.Content.Search.Words;
+
+/// <summary>Suggests words of the vocabulary for one that is not in it.</summary>
+internal sealed class SpellingCorrector
+{
+    private const int ShortestWord = 4;
+    private const int LongestWord = 24;
+
+    private readonly VocabularyEntry[][] byLength;
+    private readonly uint[][] lettersByLength;
+
+    public SpellingCorrector(Vocabulary vocabulary)
+    {
+        byLength = ByLength(vocabulary);
+        lettersByLength = [.. byLength.Select(entries => entries.Select(entry => LettersOf(entry.Word)).ToArray())];
+    }
+
+    /// <summary>The likeliest words that were meant, best first.</summary>
+    public IReadOnlyList<string> Suggest(string word, int count = 3)
+    {
+        if (word.Length is < ShortestWord or > LongestWord || word.Any(char.IsAsciiDigit))
+            return [];
+        var farthest = word.Length < 6 ? 1 : 2;
+        var found = new List<(double Likelihood, string Word)>();
+        for (var length = Math.Max(3, word.Length - farthest); length <= Math.Min(LongestWord, word.Length + farthest); length++)
+            Collect(word, length, farthest, found);
+        return [.. found.OrderByDescending(item => item.Likelihood).ThenBy(item => item.Word, StringComparer.Ordinal)
+            .Take(count).Select(item => item.Word)];
+    }
+
+    private void Collect(string word, int length, int farthest, List<(double, string)> found)
+    {
+        var letters = LettersOf(word);
+        var candidates = lettersByLength[length];
+        for (var index = 0; index < candidates.Length; index++)
+        {
+            // A change of one letter alters at most two of the letters that occur.
+            if (BitOperations.PopCount(candidates[index] ^ letters) > 2 * farthest)
+                continue;
+            var candidate = byLength[length][index];
+            var distance = EditDistance.Between(word, candidate.Word, farthest);
+            if (distance <= farthest && distance > 0)
+                found.Add((Likelihood(word, candidate, distance), candidate.Word));
+        }
+    }
+
+    /// <summary>How often the word occurs, against how many slips of the finger it takes; the first letter is seldom wrong.</summary>
+    private static double Likelihood(string typed, VocabularyEntry candidate, int distance) =>
+        Math.Log10(candidate.Documents) - (2.0 * distance)
+        + (typed[0] == candidate.Word[0] ? 1.0 : 0) + (SameLetters(typed, candidate.Word) ? 0.7 : 0);
+
+    private static bool SameLetters(string one, string other) => one.Distinct().Order().SequenceEqual(other.Distinct().Order());
+
+    private static VocabularyEntry[][] ByLength(Vocabulary vocabulary)
+    {
+        var lists = Enumerable.Range(0, LongestWord + 1).Select(_ => new List<VocabularyEntry>()).ToArray();
+        foreach (var entry in vocabulary.Entries)
+        {
+            if (entry.Word.Length is >= 3 and <= LongestWord && !entry.Word.Any(char.IsAsciiDigit))
+                lists[entry.Word.Length].Add(entry);
+        }
+        return [.. lists.Select(list => list.ToArray())];
+    }
+
+    private static uint LettersOf(string word)
+    {
+        var letters = 0u;
+        foreach (var character in word)
+            letters |= 1u << (character & 31);
+        return letters;
+    }
+}

@@ -1,0 +1,61 @@
+namespace ConsultHub.Content.Search.Words;
+
+/// <summary>Which phrases mean the same; synonyms and acronyms alike. Immutable once made.</summary>
+internal sealed class SynonymTable
+{
+    private readonly Dictionary<string, List<string[]>> byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> byStems = new(StringComparer.Ordinal);
+
+    /// <summary>Makes each phrase of each group lead to the others of its group.</summary>
+    public SynonymTable(IEnumerable<IReadOnlyList<string>> groups)
+    {
+        var terms = new TermCache();
+        foreach (var group in groups)
+            Add([.. group.Select(phrase => TermsOf(phrase, terms)).Where(phrase => phrase.Length > 0)]);
+    }
+
+    /// <summary>
+    /// What else these words may be called, each as stems in order. Other forms of the words count only where the
+    /// words themselves are not known: "parking" is not taken for a form of "park".
+    /// </summary>
+    public IReadOnlyList<string[]> Of(IReadOnlyList<Term> words)
+    {
+        Term[] telling = [.. words.Where(term => !term.IsStopWord)];
+        return byWords.TryGetValue(WordKey(telling), out var others) || byStems.TryGetValue(StemKey(telling), out others) ? others : [];
+    }
+
+    private void Add(List<Term[]> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            List<string[]> others = [.. phrases.Where(other => StemKey(other) != StemKey(phrase)).Select(StemsOf)];
+            Append(byWords, WordKey(phrase), others);
+            Append(byStems, StemKey(phrase), others);
+        }
+    }
+
+    private static void Append(Dictionary<string, List<string[]>> table, string key, List<string[]> others)
+    {
+        if (!table.TryGetValue(key, out var known))
+            table[key] = known = [];
+        known.AddRange(others.Where(other => !known.Any(other.SequenceEqual)));
+    }
+
+    private static string WordKey(Term[] phrase) => string.Join(' ', phrase.Select(term => Singular.Of(term.Word)));
+
+    private static string StemKey(Term[] phrase) => string.Join(' ', StemsOf(phrase));
+
+    private static string[] StemsOf(Term[] phrase) => [.. phrase.Select(term => term.Stem)];
+
+    /// <summary>
+    /// The telling words of a phrase; none where its small words leave only one, which would mean something else
+    /// alone ("cut down", "on foot").
+    /// </summary>
+    private static Term[] TermsOf(string phrase, TermCache terms)
+    {
+        var read = new List<Term>();
+        terms.Read(phrase, read);
+        Term[] telling = [.. read.Where(term => !term.IsStopWord)];
+        return telling.Length == 1 && read.Count > 1 ? [] : telling;
+    }
+}

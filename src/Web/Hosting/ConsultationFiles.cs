@@ -1,0 +1,26 @@
+using ConsultHub.Content.Files;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ConsultHub.Web.Hosting;
+
+/// <summary>Serves the files of consultations, and no others.</summary>
+public static class ConsultationFiles
+{
+    /// <summary>A file is found by its name in the library's list, so no name can lead anywhere else.</summary>
+    public static void MapConsultationFiles(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/consultations/{slug}/files/{**name}", IResult (string slug, string name, SiteContext site, HttpResponse response) =>
+            site.Library.Consultation(slug)?.Files.GetValueOrDefault(name) is { } file && File.Exists(file.FullPath)
+                ? Send(file, response)
+                : TypedResults.NotFound());
+
+    private static PhysicalFileHttpResult Send(ContentFile file, HttpResponse response)
+    {
+        var type = FileTypes.Of(file.Name);
+        // Whatever is in it, it runs nothing and loads nothing.
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        response.Headers.CacheControl = "public, max-age=300";
+        var name = type.OpensInBrowser ? null : Path.GetFileName(file.Name);
+        return TypedResults.PhysicalFile(
+            file.FullPath, type.ContentType, name, new DateTimeOffset(file.Stamp.WrittenTicks, TimeSpan.Zero), enableRangeProcessing: true);
+    }
+}

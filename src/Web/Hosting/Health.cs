@@ -1,0 +1,25 @@
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Web.Hosting;
+
+/// <summary>Says whether all content loaded.</summary>
+public static class Health
+{
+    /// <summary>
+    /// <c>/health</c>: 200 with <c>status</c> <c>healthy</c> where there is no error in the content, or <c>degraded</c> with the errors. A fault in
+    /// content is no reason to take the server out of service, so the status code stays 200.
+    /// </summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapGet("/health", (ContentStore store, HttpResponse response) =>
+    {
+        response.Headers.CacheControl = "no-store";
+        var library = store.Current.Library;
+        var errors = library.Diagnostics.Where(found => found.Severity == Severity.Error).ToList();
+        return TypedResults.Json(new
+        {
+            status = errors.Count == 0 ? "healthy" : "degraded",
+            version = library.Version,
+            consultations = library.Consultations.Count,
+            errors = errors.Select(found => new { path = found.Place.Path, line = found.Place.Line, column = found.Place.Column, rule = found.Rule, message = found.Message }),
+        });
+    });
+}

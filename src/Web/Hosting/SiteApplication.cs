@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+
+namespace ConsultHub.Web.Hosting;
+
+/// <summary>Composition root: which services there are, and the way of a request through them.</summary>
+public static class SiteApplication
+{
+    // A search text of 10,000 letters, each written as nine characters, still gets a page for an answer.
+    private const int LongestRequestLine = 128 * 1024;
+
+    /// <summary>The site, ready to be run. The content is loaded when the first service asks for it, at the latest at the start.</summary>
+    public static WebApplication Build(SiteOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(SiteApplication).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        // One source of addresses: the option, or else the place that the README names.
+        builder.WebHost.UseUrls(options.Urls ?? builder.Configuration["urls"] ?? "http://localhost:5000");
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 2 * LongestRequestLine;
+            kestrel.Limits.MaxRequestBufferSize = 4 * LongestRequestLine;
+        });
+        // A line for each request says nothing that the proxy in front does not.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        AddServices(builder.Services, options);
+        var app = builder.Build();
+        app.Services.GetRequiredService<ContentStore>();
+        Configure(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, SiteOptions options)
+    {
+        services.AddSingleton(options).AddSingleton<SiteClock>().AddSingleton<Stylesheet>().AddSingleton<ContentStore>();
+        services.AddHostedService<ContentWatcher>();
+        services.AddHttpContextAccessor().AddScoped<SiteContext>();
+        services.AddRazorPages();
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddOutputCache(cache =>
+        {
+            cache.AddBasePolicy(new PageCaching());
+            cache.SizeLimit = PageCaching.MostBytes;
+        });
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true; // There is no secret in any page.
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "text/calendar"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+    }
+
+    private static void Configure(WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseSecurityHeaders();
+        app.UseReadingChoices();
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseCanonicalAddresses();
+        app.UseReadOnly();
+        app.UseOutputCache();
+        app.UseEntityTags();
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.MapStylesheet();
+        app.MapConsultationFiles();
+        app.MapHealth();
+        app.MapRazorPages();
+    }
+}

@@ -1,0 +1,64 @@
+using ConsultHub.Content.Markup;
+using ConsultHub.Content.Rendering;
+
+namespace ConsultHub.Web.Hosting;
+
+/// <summary>What one request sees: one library, one moment, one reader's choice, from start to end.</summary>
+public sealed class SiteContext
+{
+    private readonly ContentStore.Snapshot snapshot;
+
+    /// <summary>The state of the site as this request finds it.</summary>
+    public SiteContext(ContentStore store, SiteClock clock, IHttpContextAccessor accessor)
+    {
+        snapshot = store.Current;
+        Now = clock.Now(snapshot.Library.Site.Zone);
+        IsFixed = clock.IsFixed;
+        Address = accessor.HttpContext?.Features.Get<RequestedAddress>() ?? new RequestedAddress(default, "/", default);
+    }
+
+    /// <summary>All content.</summary>
+    public ContentLibrary Library => snapshot.Library;
+
+    /// <summary>The listing's own view of the consultations.</summary>
+    public Listing.ListingIndex Listing => snapshot.Listing;
+
+    /// <summary>The organisation.</summary>
+    public Site Site => snapshot.Library.Site;
+
+    /// <summary>The moment of the request.</summary>
+    public Instant Now { get; }
+
+    /// <summary>The moment in the site's time zone.</summary>
+    public LocalDateTime LocalNow => Now.InZone(Site.Zone).LocalDateTime;
+
+    /// <summary>The day in the site's time zone.</summary>
+    public LocalDate Today => LocalNow.Date;
+
+    /// <summary>Whether the site is shown as at a fixed time.</summary>
+    public bool IsFixed { get; }
+
+    /// <summary>The address that was asked for.</summary>
+    public RequestedAddress Address { get; }
+
+    /// <summary>The reader's choice.</summary>
+    public ReadingChoice Choice => Address.Choice;
+
+    /// <summary>The address of the stylesheet.</summary>
+    public Stylesheet Stylesheet => snapshot.Stylesheet;
+
+    /// <summary>Where a consultation stands now.</summary>
+    public Status StatusOf(Consultation consultation) => consultation.StatusAt(Now, Site.Zone);
+
+    /// <summary>A renderer for the texts of a page at an address.</summary>
+    public PageRenderer Renderer(string address) => new(new PageContext(Choice.Prefix, address.TrimEnd('/') + "/", snapshot.Glossary));
+
+    /// <summary>The plain text or the full one, whichever the reader chose and there is.</summary>
+    public MarkdownSource Pick(MarkdownSource full, PlainVersion? plain) => Choice.Plain && plain is not null ? plain.Body : full;
+
+    /// <summary>A consultation's title in the reader's choice.</summary>
+    public string TitleOf(Consultation consultation) => Choice.Plain ? consultation.Plain?.Title ?? consultation.Title : consultation.Title;
+
+    /// <summary>A consultation's summary in the reader's choice.</summary>
+    public string SummaryOf(Consultation consultation) => Choice.Plain ? consultation.Plain?.Summary ?? consultation.Summary : consultation.Summary;
+}

@@ -1,0 +1,18 @@
+namespace ConsultHub.Web.Hosting;
+
+/// <summary>How the site is to be run.</summary>
+/// <param name="ContentDirectory">The content folder.</param>
+public sealed record SiteOptions(string ContentDirectory)
+{
+    /// <summary>Addresses to listen on, separated by semicolons; null for the default.</summary>
+    public string? Urls { get; init; }
+
+    /// <summary>Show the site as at this local time, in the site's time zone; null for now.</summary>
+    public LocalDateTime? Now { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether drafts are shown.</summary>
+    public bool Preview { get; init; }
+}

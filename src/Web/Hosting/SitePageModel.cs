@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ConsultHub.Web.Hosting;
+
+/// <summary>What every page has: a title, a place on the site and the state of the site.</summary>
+public abstract class SitePageModel(SiteContext site) : PageModel
+{
+    /// <summary>The state of the site for this request.</summary>
+    public SiteContext State { get; } = site;
+
+    /// <summary>The page's title, without the site's name.</summary>
+    public string Title { get; protected set; } = "";
+
+    /// <summary>One or two sentences for search engines.</summary>
+    public string? Description { get; protected set; }
+
+    /// <summary>The main section that the page is in.</summary>
+    public SiteSection Section { get; protected set; }
+
+    /// <summary>The pages above this one, from the top, without the home page.</summary>
+    public IReadOnlyList<Crumb> Crumbs { get; protected set; } = [];
+
+    /// <summary>Whether the page's text has a plain-English version; null where its words are the same in both.</summary>
+    public bool? HasPlainVersion { get; protected set; }
+
+    /// <summary>Whether search engines should leave the page out.</summary>
+    public bool IsHidden { get; protected set; }
+}
+
+/// <summary>A page above another.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Address">Its address without the reader's choice.</param>
+public sealed record Crumb(string Title, string Address);
+
+/// <summary>A main section of the site.</summary>
+public enum SiteSection
+{
+    /// <summary>None of the others.</summary>
+    None,
+
+    /// <summary>Consultations.</summary>
+    Consultations,
+
+    /// <summary>What is coming up.</summary>
+    ComingUp,
+
+    /// <summary>Results.</summary>
+    Results,
+
+    /// <summary>Strategies.</summary>
+    Strategies,
+}

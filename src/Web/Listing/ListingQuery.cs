@@ -1,0 +1,67 @@
+using System.Globalization;
+using ConsultHub.Content.FrontMatter;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ConsultHub.Web.Listing;
+
+/// <summary>What was asked of the listing. Every state of the listing is one query, and every query one address.</summary>
+public sealed record ListingQuery
+{
+    /// <summary>The most letters of a search text that are looked at.</summary>
+    public const int LongestText = 300;
+
+    /// <summary>The words searched for; empty for everything.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The ticked values of each facet. Values of one facet add up; facets narrow each other.</summary>
+    public IReadOnlyDictionary<Facet, IReadOnlyList<string>> Chosen { get; init; } = new Dictionary<Facet, IReadOnlyList<string>>();
+
+    /// <summary>Only what was open on this day or later.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Only what was open on this day or earlier.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary>The order.</summary>
+    public ListingSort Sort { get; init; }
+
+    /// <summary>The page, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>What could not be understood, as it was written.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>The ticked values of a facet.</summary>
+    public IReadOnlyList<string> Values(Facet facet) => Chosen.GetValueOrDefault(facet) ?? [];
+
+    /// <summary>Whether anything narrows the listing besides the text.</summary>
+    public bool HasFilters => Chosen.Values.Any(values => values.Count > 0) || From is not null || To is not null;
+
+    /// <summary>The same with one value of a facet less, from the first page.</summary>
+    public ListingQuery Without(Facet facet, string value) => this with
+    {
+        Chosen = Chosen.ToDictionary(pair => pair.Key, pair => pair.Key == facet ? pair.Value.Where(chosen => chosen != value).ToList() : pair.Value),
+        Page = 1,
+    };
+
+    /// <summary>The address of this query.</summary>
+    public string Address(string path = "/consultations")
+    {
+        var parts = new List<KeyValuePair<string, string?>>();
+        Add("q", Text);
+        foreach (var facet in Enum.GetValues<Facet>())
+            foreach (var value in Values(facet))
+                Add(facet.Word(), value);
+        Add("from", From is { } from ? Wording.Dates.Machine(from) : "");
+        Add("to", To is { } to ? Wording.Dates.Machine(to) : "");
+        Add("sort", Sort == default ? "" : Sort.Word());
+        Add("page", Page == 1 ? "" : Page.ToString(CultureInfo.InvariantCulture));
+        return QueryHelpers.AddQueryString(path, parts);
+
+        void Add(string key, string value)
+        {
+            if (value.Length > 0)
+                parts.Add(KeyValuePair.Create(key, (string?)value));
+        }
+    }
+}

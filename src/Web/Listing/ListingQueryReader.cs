@@ -1,0 +1,75 @@
+using System.Globalization;
+using ConsultHub.Content.FrontMatter;
+using NodaTime.Text;
+
+namespace ConsultHub.Web.Listing;
+
+/// <summary>Reads a listing query from an address. Whatever cannot be understood is left out and told.</summary>
+public sealed class ListingQueryReader
+{
+    // More values than a vocabulary has only cost time.
+    private const int MostValues = 50;
+
+    private readonly IQueryCollection query;
+    private readonly Site site;
+    private readonly List<string> unknown = [];
+
+    private ListingQueryReader(IQueryCollection query, Site site)
+    {
+        this.query = query;
+        this.site = site;
+    }
+
+    /// <summary>The query of an address.</summary>
+    public static ListingQuery Read(IQueryCollection query, Site site) => new ListingQueryReader(query, site).Read();
+
+    private ListingQuery Read() => new()
+    {
+        Text = Text(),
+        Chosen = Enum.GetValues<Facet>().ToDictionary(facet => facet, Values),
+        From = Date("from"),
+        To = Date("to"),
+        Sort = Parsed<ListingSort>("sort", EnumWords.Parse<ListingSort>) ?? default,
+        Page = Parsed<int>("page", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : null) ?? 1,
+        Unknown = unknown,
+    };
+
+    private string Text()
+    {
+        var text = query["q"].ToString();
+        var clean = new string(text.Select(letter => char.IsControl(letter) ? ' ' : letter).ToArray()).Trim();
+        return clean.Length <= ListingQuery.LongestText ? clean : clean[..ListingQuery.LongestText];
+    }
+
+    private IReadOnlyList<string> Values(Facet facet)
+    {
+        var name = facet.Word();
+        var known = Known(facet);
+        var written = query[name].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!).Distinct(StringComparer.Ordinal).Take(MostValues).ToLookup(known.Contains);
+        unknown.AddRange(written[false].Select(value => $"{name}={value}"));
+        return written[true].ToList();
+    }
+
+    private IReadOnlyCollection<string> Known(Facet facet) => facet switch
+    {
+        Facet.When => EnumWords.All<When>(),
+        Facet.Status => EnumWords.All<Status>(),
+        Facet.Kind => EnumWords.All<ConsultationKind>(),
+        Facet.Topic => [.. site.Topics.Keys],
+        Facet.Area => [.. site.Areas.Keys],
+        _ => [.. site.Audiences.Keys],
+    };
+
+    private LocalDate? Date(string name) => Parsed<LocalDate>(name, text => LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null);
+
+    private T? Parsed<T>(string name, Func<string, T?> parse) where T : struct
+    {
+        var text = query[name].LastOrDefault()?.Trim();
+        if (string.IsNullOrEmpty(text))
+            return null;
+        var value = parse(text);
+        if (value is null)
+            unknown.Add($"{name}={text}");
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+namespace ConsultHub.Web.Listing;
+
+/// <summary>What a query found.</summary>
+/// <param name="Query">The query.</param>
+/// <param name="All">All that match, in order.</param>
+/// <param name="Counts">For each facet and value, how many there would be if that value were ticked alone in its facet.</param>
+public sealed record ListingResult(
+    ListingQuery Query, IReadOnlyList<ListingItem> All, IReadOnlyDictionary<Facet, Dictionary<string, int>> Counts)
+{
+    /// <summary>How many pages there are, at least one.</summary>
+    public int Pages => Math.Max(1, (All.Count + ListingIndex.PageSize - 1) / ListingIndex.PageSize);
+
+    /// <summary>The page that is shown: the last one where a later one was asked for.</summary>
+    public int Page => Math.Min(Query.Page, Pages);
+
+    /// <summary>Whether a page was asked for that there is not.</summary>
+    public bool IsPastTheEnd => Query.Page > Pages;
+
+    /// <summary>Those on the page.</summary>
+    public IEnumerable<ListingItem> Items => All.Skip((Page - 1) * ListingIndex.PageSize).Take(ListingIndex.PageSize);
+
+    /// <summary>The place in the whole of the first one on the page, from 1.</summary>
+    public int First => (Page - 1) * ListingIndex.PageSize + 1;
+
+    /// <summary>The place in the whole of the last one on the page.</summary>
+    public int Last => Math.Min(All.Count, Page * ListingIndex.PageSize);
+}

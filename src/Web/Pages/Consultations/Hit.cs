@@ -1,0 +1,34 @@
+using ConsultHub.Web.Hosting;
+using ConsultHub.Web.Listing;
+using ConsultHub.Web.Wording;
+
+namespace ConsultHub.Web.Pages.Consultations;
+
+/// <summary>A consultation in a list.</summary>
+/// <param name="Item">The consultation with where it stands.</param>
+/// <param name="State">The state of the site.</param>
+public sealed record Hit(ListingItem Item, SiteContext State)
+{
+    /// <summary>Its address: that of its results, once there are some.</summary>
+    public string Address => $"/consultations/{Item.Consultation.Slug}{(Item.Status == Status.Reported ? "/results" : "")}";
+
+    /// <summary>Its title in the reader's choice.</summary>
+    public string Title => State.TitleOf(Item.Consultation);
+
+    /// <summary>What it says of itself, or the decision once there is one.</summary>
+    public string Summary => Item.Status == Status.Reported && Item.Consultation.Results!.Decision is { } decision ? decision : State.SummaryOf(Item.Consultation);
+
+    /// <summary>The date that matters most, in words.</summary>
+    public string When => StatusLines.Of(Item, State.Today);
+
+    /// <summary>Its topics and areas in a line.</summary>
+    public string Labels
+    {
+        get
+        {
+            var topics = string.Join(", ", Item.Consultation.Topics.Select(topic => State.Site.Topics[topic]));
+            var areas = Item.Consultation.Areas.Count == 0 ? "Everywhere" : string.Join(", ", Item.Consultation.Areas.Select(area => State.Site.Areas[area].Name));
+            return topics.Length == 0 ? $"{areas}." : $"{topics}. {areas}.";
+        }
+    }
+}

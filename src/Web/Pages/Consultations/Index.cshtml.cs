@@ -1,0 +1,65 @@
+using ConsultHub.Web.Hosting;
+using ConsultHub.Web.Listing;
+using ConsultHub.Web.Wording;
+
+namespace ConsultHub.Web.Pages.Consultations;
+
+/// <summary>The listing of all consultations, past, present and future.</summary>
+public sealed class IndexModel(SiteContext site) : SitePageModel(site)
+{
+    /// <summary>What was found.</summary>
+    public ListingResult Result { get; private set; } = null!;
+
+    /// <summary>What could not be understood in the address, in a sentence; null where all could.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>The orders that can be chosen.</summary>
+    public IReadOnlyList<(ListingSort Sort, string Name)> Sorts { get; } =
+        [(ListingSort.Closing, "Closing date"), (ListingSort.Opening, "Opening date"), (ListingSort.Newest, "Newest")];
+
+    /// <summary>How many were found, in words.</summary>
+    public string Tally
+    {
+        get
+        {
+            var count = Numbers.Count(Result.All.Count, "consultation", "consultations");
+            return Result.Query.Text.Length > 0 ? $"{count} about ‘{Result.Query.Text}’" : count;
+        }
+    }
+
+    /// <summary>The groups of choices.</summary>
+    public IReadOnlyList<FilterGroup> Groups => FilterGroup.All(Result, State.Site);
+
+    /// <summary>Answers with what was found. An address that is only partly understood still gets an answer, under the status that says so.</summary>
+    public void OnGet()
+    {
+        var query = ListingQueryReader.Read(Request.Query, State.Site);
+        Result = State.Listing.Find(query, State.Now);
+        Section = SiteSection.Consultations;
+        Title = TitleOf(query);
+        Description = $"Search every consultation that {State.Site.Name} has run, is running or plans to run.";
+        if (query.Unknown.Count > 0)
+            Refuse(StatusCodes.Status400BadRequest, $"We did not understand {Numbers.Listed(query.Unknown.Select(part => $"‘{Short(part)}’").ToList())} in the address, so we left it out.");
+        else if (Result.IsPastTheEnd)
+            Refuse(StatusCodes.Status404NotFound, $"There is no page {Numbers.Figures(query.Page)}. This is the last page.");
+    }
+
+    private string TitleOf(ListingQuery query)
+    {
+        var about = query.Text.Length > 0 ? $"Consultations about ‘{Short(query.Text)}’" : "Consultations";
+        var filtered = query.HasFilters ? $"{about}, filtered" : about;
+        return Result.Pages > 1 ? $"{filtered} (page {Result.Page} of {Result.Pages})" : filtered;
+    }
+
+    private void Refuse(int status, string problem)
+    {
+        Response.StatusCode = status;
+        Problem = problem;
+        IsHidden = true;
+        // The page itself is the answer; the error pages are not to take its place.
+        if (HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodePagesFeature>() is { } pages)
+            pages.Enabled = false;
+    }
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
+}

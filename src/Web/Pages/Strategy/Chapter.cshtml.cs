@@ -1,0 +1,41 @@
+using ConsultHub.Content.Rendering;
+using ConsultHub.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConsultHub.Web.Pages.Strategy;
+
+/// <summary>A chapter of a strategy document.</summary>
+public sealed class ChapterModel(SiteContext site) : DocumentModel(site)
+{
+    private int index;
+
+    /// <summary>Its text.</summary>
+    public IReadOnlyList<RenderedSection> Sections { get; private set; } = [];
+
+    /// <summary>Its number in the document, from 1.</summary>
+    public int Number => index + 1;
+
+    /// <summary>The chapter before, or null.</summary>
+    public Chapter? Previous => index > 0 ? Document.Chapters[index - 1] : null;
+
+    /// <summary>The chapter after, or null.</summary>
+    public Chapter? Next => index + 1 < Document.Chapters.Count ? Document.Chapters[index + 1] : null;
+
+    /// <summary>Answers with the chapter, or not found.</summary>
+    public IActionResult OnGet(string slug, string name)
+    {
+        if (!Find(slug))
+            return NotFound();
+        index = Document.Chapters.Select(chapter => chapter.Name).ToList().IndexOf(name);
+        if (index < 0)
+            return NotFound();
+        Current = Document.Chapters[index];
+        Crumbs = [new("Strategies", "/strategy"), new(DocumentTitle, $"/strategy/{slug}")];
+        Title = $"{TitleOf(Current)} – {DocumentTitle}";
+        HasPlainVersion = Current.Plain is not null;
+        var renderer = Renderer();
+        Sections = renderer.Render(State.Pick(Current.Body, Current.Plain));
+        UsedTerms = renderer.Terms;
+        return Page();
+    }
+}

@@ -1,0 +1,40 @@
+using ConsultHub.Content.Rendering;
+using ConsultHub.Web.Hosting;
+
+namespace ConsultHub.Web.Pages.Strategy;
+
+/// <summary>What the pages of a strategy document have in common.</summary>
+public abstract class DocumentModel(SiteContext site) : SitePageModel(site)
+{
+    /// <summary>The document.</summary>
+    public StrategyDocument Document { get; private set; } = null!;
+
+    /// <summary>The document's title in the reader's choice.</summary>
+    public string DocumentTitle => State.Choice.Plain ? Document.Plain?.Title ?? Document.Title : Document.Title;
+
+    /// <summary>The chapter that is shown; null on the front page and on the page of the whole document.</summary>
+    public Chapter? Current { get; private protected set; }
+
+    /// <summary>The glossary terms used.</summary>
+    public IReadOnlyList<GlossaryTerm> UsedTerms { get; private protected set; } = [];
+
+    /// <summary>Whether the date by which it was to be looked at again has passed, for one that is in force.</summary>
+    public bool IsReviewLate => Document is { Status: DocumentStatus.Current, Review: { } review } && review < State.Today;
+
+    /// <summary>A chapter's title in the reader's choice.</summary>
+    public string TitleOf(Chapter chapter) => State.Choice.Plain ? chapter.Plain?.Title ?? chapter.Title : chapter.Title;
+
+    /// <summary>Takes a document; false where there is none.</summary>
+    private protected bool Find(string slug)
+    {
+        if (State.Library.Strategy.FirstOrDefault(document => document.Slug == slug) is not { } document)
+            return false;
+        Document = document;
+        Section = SiteSection.Strategies;
+        Description = document.Summary;
+        return true;
+    }
+
+    /// <summary>A renderer for the document's texts.</summary>
+    private protected PageRenderer Renderer() => State.Renderer($"/strategy/{Document.Slug}");
+}

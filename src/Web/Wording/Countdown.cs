@@ -1,0 +1,33 @@
+using ConsultHub.Content.FrontMatter;
+
+namespace ConsultHub.Web.Wording;
+
+/// <summary>How long is left, in words: days up to a fortnight, then whole weeks, rounded down.</summary>
+public static class Countdown
+{
+    private const int MostDays = 14;
+    private const int SoonDays = 7;
+
+    /// <summary>Whether a closing date is near enough to be marked.</summary>
+    public static bool IsSoon(LocalDate today, Moment closes) => DaysBetween(today, closes.LastDay) <= SoonDays;
+
+    /// <summary><c>Closes today at 5pm</c>, <c>Closes tomorrow</c>, <c>Closes in 3 days</c>, <c>12 days left</c>, <c>4 weeks left</c>.</summary>
+    public static string ToClosing(LocalDate today, Moment closes) => DaysBetween(today, closes.LastDay) switch
+    {
+        <= 0 => $"Closes today at {Dates.Clock(closes.LastTime)}",
+        1 => "Closes tomorrow",
+        <= SoonDays and var days => $"Closes in {days} days",
+        var days => $"{Length(days)} left",
+    };
+
+    /// <summary><c>1 day</c>, <c>12 days</c>, <c>4 weeks</c>.</summary>
+    public static string Length(int days) => days switch
+    {
+        1 => "1 day",
+        <= MostDays => $"{days} days",
+        _ => $"{days / 7} weeks",
+    };
+
+    /// <summary>Whole days from one day to another.</summary>
+    public static int DaysBetween(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
+}

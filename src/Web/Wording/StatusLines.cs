@@ -1,0 +1,32 @@
+using ConsultHub.Web.Listing;
+
+namespace ConsultHub.Web.Wording;
+
+/// <summary>One line that says where a consultation stands and the date that matters most.</summary>
+public static class StatusLines
+{
+    /// <summary>The line for a consultation on a day.</summary>
+    public static string Of(ListingItem item, LocalDate today) => Of(item.Consultation, item.Status, today);
+
+    /// <summary>The line for a consultation with a status on a day.</summary>
+    public static string Of(Consultation consultation, Status status, LocalDate today) => status switch
+    {
+        Status.Planned => $"Planned for {Dates.Approximately(consultation.Expected!)}",
+        Status.Forthcoming => $"Opens {Dates.Day(consultation.Opens!.Date)}",
+        Status.Open => $"Closes {Dates.Day(consultation.Closes!.LastDay)}. {Countdown.ToClosing(today, consultation.Closes)}",
+        Status.Closed => Closed(consultation, today),
+        Status.Reported => Dates.Day(consultation.Results!.Published),
+        _ => Dates.Day(consultation.Withdrawn!.On),
+    };
+
+    private static string Closed(Consultation consultation, LocalDate today)
+    {
+        var closed = $"Closed {Dates.Day(consultation.Closes!.LastDay)}.";
+        return consultation.ResultsDue switch
+        {
+            null => closed,
+            { } due when due < today => $"{closed} Results were due by {Dates.Day(due)} and are late",
+            { } due => $"{closed} Results due by {Dates.Day(due)}",
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using FsCheck;
+using FsCheck.Fluent;
+using static ConsultHub.Tests.Unit.Content.Search.Library;
+
+namespace ConsultHub.Tests.Unit.Content.Search;
+
+/// <summary>There is no text that breaks the search.</summary>
+public sealed class AnyTextTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("?!… — ()")]
+    [InlineData("🚲🚲")]
+    [InlineData("\0\0")]
+    [InlineData("the of and")]
+    [InlineData("\"")]
+    [InlineData("-")]
+    [InlineData("\ud800")]
+    public void A_text_without_words_finds_nothing_and_fails_nothing(string text)
+    {
+        using var library = new Library(Document("a", "Bus network"));
+
+        Assert.Empty(library.Ids(text));
+    }
+
+    [Theory]
+    [InlineData("bus AND")]
+    [InlineData("bus\" OR \"")]
+    [InlineData("(bus")]
+    [InlineData("title:bus")]
+    [InlineData("bus*")]
+    [InlineData("^bus")]
+    [InlineData("NEAR(bus, 2)")]
+    [InlineData("bus\0network")]
+    [InlineData("bus'; DROP TABLE stems;--")]
+    [InlineData("🚌bus")]
+    [InlineData("c++ bus {}")]
+    public void What_would_be_syntax_is_only_text(string text)
+    {
+        using var library = new Library(Document("a", "Bus network"));
+
+        Assert.Equal(["a"], library.Ids(text));
+    }
+
+    [Theory]
+    [InlineData("حافلة", "خدمة الحافلات حافلة جديدة")]
+    [InlineData("巴士", "新巴士路线")]
+    [InlineData("автобус", "Новый автобус")]
+    [InlineData("cafe", "Café culture")]
+    [InlineData("Café", "cafe culture")]
+    [InlineData("λεωφορείο", "Νέο λεωφορειο")]
+    [InlineData("รถเมล์", "สายรถเมล์ใหม่")]
+    public void Every_script_is_searched(string text, string title)
+    {
+        using var library = new Library(Document("a", title), Document("b", "Something else"));
+
+        Assert.Equal(["a"], library.Ids(text));
+    }
+
+    [Fact]
+    public void A_very_long_text_is_answered_by_its_beginning()
+    {
+        using var library = new Library(Document("a", "Bus network"));
+
+        Assert.Equal(["a"], library.Ids("bus network " + new string('x', 10_000)));
+        Assert.Equal(["a"], library.Ids(string.Join(' ', Enumerable.Repeat("bus", 4_000))));
+        Assert.Empty(library.Ids(new string('"', 10_000)));
+    }
+
+    [Fact]
+    public void No_text_fails()
+    {
+        using var library = new Library(Document("a", "Bus network"), Document("b", "NOT AND OR NEAR"));
+
+        Prop.ForAll<string>(text => library.Ids(text ?? "").Length <= 2).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void No_text_made_of_query_syntax_fails()
+    {
+        using var library = new Library(Document("a", "Bus network"), Document("b", "NOT AND OR NEAR"));
+        var piece = Gen.Elements("\"", "-", "*", "(", ")", "AND", "OR", "NOT", "NEAR", ":", "^", "{", "}", "+", ",", "'", " ", "bus", "stems", "title", "\0", "“", "é", "9a", ";");
+        var text = piece.ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
+
+        Prop.ForAll(text, typed => library.Ids(typed).Length <= 2).QuickCheckThrowOnFailure();
+    }
+}

@@ -1,0 +1,32 @@
+using ConsultHub.Content.Search.Queries;
+
+namespace ConsultHub.Tests.Unit.Content.Search.Queries;
+
+public sealed class QueryParserTests
+{
+    private static string Shape(string text) => string.Join(' ', QueryParser.Parse(text).Units.Select(unit =>
+        (unit.Excluded ? "!" : "") + (unit.Quoted ? "q" : "") + "[" + string.Join('+', unit.Terms.Select(term => term.Word)) + "]"));
+
+    [Theory]
+    [InlineData("Bins and buses", "[bins] [and] [buses]")]
+    [InlineData("\"green belt\" homes", "q[green+belt] [homes]")]
+    [InlineData("“green belt”", "q[green+belt]")]
+    [InlineData("\"green belt", "[green] [belt]")]
+    [InlineData("bins -garden", "[bins] ![garden]")]
+    [InlineData("bins -\"garden waste\"", "[bins] !q[garden+waste]")]
+    [InlineData("e-scooters", "[e+scooters]")]
+    [InlineData("20mph zones", "[20+mph] [zones]")]
+    [InlineData("2020 - 2021", "[2020] [2021]")]
+    [InlineData("resident's don’t", "[resident] [dont]")]
+    [InlineData("bins/recycling", "[bins] [recycling]")]
+    [InlineData("the 1st M25 HS2", "[the] [1st] [m25] [hs2]")]
+    public void Text_is_read_as_units(string text, string shape) => Assert.Equal(shape, Shape(text));
+
+    [Fact]
+    public void A_word_at_the_very_end_may_be_unfinished()
+    {
+        Assert.True(QueryParser.Parse("bus net").EndsInWord);
+        Assert.False(QueryParser.Parse("bus net ").EndsInWord);
+        Assert.False(QueryParser.Parse("\"bus net\"").EndsInWord);
+    }
+}

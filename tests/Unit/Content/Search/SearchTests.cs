@@ -1,0 +1,170 @@
+using ConsultHub.Content.Search;
+using static ConsultHub.Tests.Unit.Content.Search.Library;
+
+namespace ConsultHub.Tests.Unit.Content.Search;
+
+public sealed class SearchTests
+{
+    private static readonly SearchDocument[] Council =
+    [
+        Document("waste", "Changes to waste collection", "We want to collect refuse every three weeks.", "How often bins are emptied."),
+        Document("bus", "Bus network review", "The Bus Service Improvement Plan (BSIP) asks for more evening buses."),
+        Document("bsip", "Improving bus services", "What the bus service improvement plan will pay for."),
+        Document("play", "New playgrounds in Marlow", "Swings, slides and planting."),
+        Document("parking", "Parking permits in the town", "Residents park on the road. Housing is near."),
+        Document("parks", "Parks and open spaces", "A house stands in the park."),
+        Document("ltn", "Low traffic neighbourhood trial", "Planters close the road to through traffic."),
+    ];
+
+    [Fact]
+    public void A_misspelt_word_is_corrected_and_the_correction_is_told()
+    {
+        using var library = new Library(Council);
+
+        var answer = library.Find("waste colection");
+
+        Assert.Equal("waste collection", answer.Corrected);
+        Assert.Equal("waste", library.Snapshot.Documents[answer.Hits[0].Document].Id);
+    }
+
+    [Fact]
+    public void An_exact_search_is_not_corrected()
+    {
+        using var library = new Library(Council);
+
+        Assert.Null(library.Find("colection", exact: true).Corrected);
+        Assert.Empty(library.Ids("colection", exact: true));
+    }
+
+    [Fact]
+    public void Words_of_the_same_stem_are_found_and_the_very_word_comes_first()
+    {
+        using var library = new Library(Council);
+
+        Assert.Equal(["parks", "parking"], library.Ids("parks"));
+        Assert.Equal(["parking", "parks"], library.Ids("parking"));
+    }
+
+    [Fact]
+    public void A_phrase_in_quotes_is_found_in_this_form_and_order_only()
+    {
+        using var library = new Library(Council);
+
+        Assert.Equal(["parks"], library.Ids("\"a house\""));
+        Assert.Empty(library.Ids("\"services bus\""));
+    }
+
+    [Fact]
+    public void A_phrase_does_not_reach_from_the_title_into_the_summary()
+    {
+        using var library = new Library(Document("a", "Cycle lane", summary: "closure of a road"));
+
+        Assert.Empty(library.Ids("\"lane closure\""));
+    }
+
+    [Fact]
+    public void What_follows_a_minus_is_left_out()
+    {
+        using var library = new Library(Council);
+
+        Assert.Equal(["bsip"], library.Ids("bus -evening"));
+    }
+
+    [Fact]
+    public void Exclusions_alone_leave_everything_else()
+    {
+        using var library = new Library(Council);
+
+        Assert.Equal(Council.Length - 2, library.Ids("-bus").Length);
+    }
+
+    [Fact]
+    public void The_last_word_may_be_the_beginning_of_one()
+    {
+        using var library = new Library(Council);
+
+        Assert.Equal(["play"], library.Ids("new playgr"));
+    }
+
+    [Fact]
+    public void A_short_whole_word_becomes_only_words_put_together_with_it()
+    {
+        using var library = new Library(
+            Document("a", "Play"), Document("b", "Playgrounds"), Document("c", "School grounds"), Document("d", "Bus"), Document("e", "Business"));
+
+        Assert.Equal(["a", "b"], library.Ids("play"));
+        Assert.Equal(["d"], library.Ids("bus"));
+    }
+
+    [Fact]
+    public void Those_with_all_words_come_before_those_with_some()
+    {
+        using var library = new Library(Council);
+
+        Assert.Equal("parking", library.Ids("permits in the town near housing")[0]);
+        Assert.Contains("ltn", library.Ids("traffic permits"));
+    }
+
+    [Fact]
+    public void The_sites_synonyms_and_the_programs_are_known()
+    {
+        using var library = new Library([.. Council, Document("site", "Recycling centre opening hours")]);
+
+        Assert.Equal(["site"], library.Ids("tip"));
+        Assert.Contains("waste", library.Ids("rubbish"));
+    }
+
+    [Fact]
+    public void An_acronym_of_the_glossary_finds_what_it_stands_for()
+    {
+        using var library = new Library(Council);
+
+        Assert.Equal("ltn", library.Ids("LTN")[0]);
+    }
+
+    [Fact]
+    public void An_acronym_that_a_text_explains_finds_the_words_elsewhere()
+    {
+        using var library = new Library(Council);
+
+        Assert.Equal(["bsip", "bus"], library.Ids("BSIP").Order());
+    }
+
+    [Fact]
+    public void A_question_finds_what_it_is_about()
+    {
+        using var library = new Library(Council);
+
+        Assert.Equal("parking", library.Ids("how much will it cost me to park in the town?")[0]);
+    }
+
+    [Fact]
+    public void Of_equals_the_open_one_comes_first_and_then_the_newest()
+    {
+        using var library = new Library(
+            Document("old", "Library hours") with { Opens = Now.AddYears(-4), Closes = Now.AddYears(-3) },
+            Document("new", "Library hours") with { Opens = Now.AddDays(-90), Closes = Now.AddDays(-30) },
+            Document("open", "Library hours") with { Opens = Now.AddDays(-3), Closes = Now.AddDays(30) });
+
+        Assert.Equal(["open", "new", "old"], library.Ids("library hours"));
+    }
+
+    [Fact]
+    public void Words_are_found_written_together_or_apart()
+    {
+        using var library = new Library(
+            Document("apart", "Fly tipping"), Document("joined", "Flytipping"), Document("hyphen", "Fly-tipping"), Document("other", "Tipping point"));
+
+        foreach (var text in (string[])["fly tipping", "flytipping", "fly-tipping"])
+            Assert.Equal(["apart", "hyphen", "joined"], library.Ids(text).Take(3).Order());
+    }
+
+    [Fact]
+    public void A_number_is_found_with_its_unit_written_apart()
+    {
+        using var library = new Library(Document("a", "A 20 mph limit"), Document("b", "A 30mph limit"));
+
+        Assert.Equal("a", library.Ids("20mph")[0]);
+        Assert.Equal("b", library.Ids("30 mph")[0]);
+    }
+}
