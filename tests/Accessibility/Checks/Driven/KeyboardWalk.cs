@@ -51,7 +51,7 @@ public sealed record KeyboardWalk : ICheck
         JsonSerializer.Deserialize<WalkStep>(await page.EvaluateAsync<string>(Ask("step")), Json)!;
 
     private static string Ask(string what) =>
-        $"() => {{ if (!globalThis.__walk) throw new Error('__walk is gone'); return JSON.stringify(globalThis.__walk.{what}()); }}";
+        $"async () => {{ if (!globalThis.__walk) throw new Error('__walk is gone'); return JSON.stringify(await globalThis.__walk.{what}()); }}";
 
     private static string WalkScript { get; } = Scripts.Text("walk.js");
 }

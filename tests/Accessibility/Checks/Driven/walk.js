@@ -59,9 +59,8 @@ const startWalk = () => {
 
   const arrive = element => {
     const failures = [];
-    const box = element.getBoundingClientRect();
     if (![element, ...fieldLabels(element)].some(visibleNow)) return [fail('2.4.7', element, 'The focus is on something that is not seen.')];
-    if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) failures.push(fail('2.4.7', element, 'The focus is outside the window.'));
+    if (outside(element)) failures.push(fail('2.4.7', element, 'The focus is outside the window.'));
     const cover = coveredBy(element);
     if (cover) failures.push(fail('2.4.12', element, `Covered by ${selectorOf(cover)} when it has the focus.`));
     const last = visited.at(-1);
@@ -69,8 +68,15 @@ const startWalk = () => {
     return failures;
   };
 
-  const step = () => {
+  const outside = element => {
+    const box = element.getBoundingClientRect();
+    return box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth;
+  };
+
+  const step = async () => {
     const element = document.activeElement;
+    // The window follows the focus a frame or two later.
+    for (let frame = 0; frame < 5 && element && outside(element); frame++) await new Promise(requestAnimationFrame);
     const none = { done: false, doubtful: false, selector: '', left: 0, top: 0, width: 0, height: 0, perimeter: 0, failures: [] };
     if (!element || element === document.body || element === document.documentElement) return { ...none, done: visited.length > 0 };
     if (visited.includes(element)) return { ...none, done: element === visited[0] && visited.length > 1 };

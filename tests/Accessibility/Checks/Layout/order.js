@@ -11,7 +11,7 @@ check('order', '1.3.2', function* () {
       if (inline(parts[i]) || inline(parts[i - 1])) continue;
       const [a, b] = [parts[i - 1].getBoundingClientRect(), parts[i].getBoundingClientRect()];
       const above = b.bottom <= a.top + 2 && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 10;
-      const beside = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2 && b.right <= a.left + 2 && style.direction === 'ltr';
+      const beside = Math.abs(a.top - b.top) < 24 && Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top) && b.right <= a.left + 2 && style.direction === 'ltr';
       const enough = words(parts[i].innerText).length > 2 && words(parts[i - 1].innerText).length > 2;
       if (enough && (above || beside)) yield [parts[i], `Stands ${above ? 'above' : 'left of'} what comes before it: "${cut(parts[i].innerText)}".`];
     }

@@ -5,7 +5,7 @@ check('direction-words', '1.3.3', function* () {
   const things = '(?:buttons?|links?|icons?|box(?:es)?|tabs?|arrows?|fields?|circles?|squares?|triangles?)';
   const patterns = [
     new RegExp(`\\b${act}\\b[^.]{0,30}\\b${colours} (?:\\w+ )?${things}\\b`, 'i'),
-    new RegExp(`\\b${act}\\b[^.]{0,60}\\b(?:on|to|at) the (?:far )?(?:right|left|top|bottom)(?:[- ]hand)?\\b`, 'i'),
+    new RegExp(`\\b${act}\\b[^.]{0,60}\\b(?:on|to|at) the (?:far )?(?:right|left)(?:[- ]hand)?\\b`, 'i'),
     new RegExp(`\\b${things}\\b[^.]{0,30}\\b(?:on|to|at) the (?:right|left)(?:[- ]hand)?\\b`, 'i'),
     /\b(?:fields?|items?|words?|text|answers?|questions?|dates?|names?|those|links?|errors?)\b[^.]{0,20}\b(?:marked|shown|highlighted|displayed|written|printed|are|is) in (?:red|green|blue|yellow|orange|bold)\b/i,
     /\b(?:red|green|blue|yellow|orange) (?:text|fields|items|words|entries) (?:are|is|means?|must|show)\b/i];
