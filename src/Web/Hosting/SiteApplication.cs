@@ -1,6 +1,11 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ConsultHub.Web.Feeds;
+using ConsultHub.Web.Feeds.Atom;
+using ConsultHub.Web.Feeds.Calendars;
+using ConsultHub.Web.Feeds.Crawling;
+using ConsultHub.Web.Feeds.OpenData;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -44,6 +49,7 @@ public static class SiteApplication
         services.AddSingleton(options).AddSingleton<SiteClock>().AddSingleton<Stylesheet>().AddSingleton<SearchIndexing>().AddSingleton<ContentStore>();
         services.AddHostedService<ContentWatcher>();
         services.AddHttpContextAccessor().AddScoped<SiteContext>();
+        services.AddFeeds();
         services.AddRazorPages();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -55,7 +61,7 @@ public static class SiteApplication
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true; // There is no secret in any page.
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "text/calendar"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", AtomFeed.ContentType, ListingCalendar.ContentType, ListingCsv.ContentType, ListingCsvDescription.ContentType, StructuredData.ContentType, SearchDescription.ContentType];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
@@ -78,6 +84,7 @@ public static class SiteApplication
         app.MapStylesheet();
         app.MapConsultationFiles();
         app.MapHealth();
+        app.MapFeeds();
         app.MapRazorPages();
     }
 }

@@ -15,12 +15,13 @@ public sealed class ListingEntry
         times = StatusTimes.Of(consultation, site.Zone);
         First = consultation.Opens?.Date ?? consultation.Expected!.First;
         Last = consultation.Closes?.LastDay ?? consultation.Expected!.Last;
+        Areas = [.. AreasAround(consultation, site)];
         values =
         [
             [],
             [],
             vocabulary.Numbers(Facet.Topic, consultation.Topics),
-            vocabulary.Numbers(Facet.Area, AreasAround(consultation, site)),
+            vocabulary.Numbers(Facet.Area, Areas),
             vocabulary.Numbers(Facet.Audience, consultation.Audiences),
             vocabulary.Numbers(Facet.Kind, [consultation.Kind.Word()]),
         ];
@@ -37,6 +38,9 @@ public sealed class ListingEntry
 
     /// <summary>The last day on which it is or may be open.</summary>
     public LocalDate Last { get; }
+
+    /// <summary>The ids of the areas that it concerns, with those around and within them.</summary>
+    public IReadOnlyList<string> Areas { get; }
 
     /// <summary>Where it stands at an instant.</summary>
     public Status StatusAt(Instant now) => times.At(now);

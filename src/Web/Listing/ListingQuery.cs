@@ -34,6 +34,9 @@ public sealed record ListingQuery
     /// <summary>What could not be understood, as it was written.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
+    /// <summary>The query that only one value narrows.</summary>
+    public static ListingQuery Only(Facet facet, string value) => new() { Chosen = new Dictionary<Facet, IReadOnlyList<string>> { [facet] = [value] } };
+
     /// <summary>The ticked values of a facet.</summary>
     public IReadOnlyList<string> Values(Facet facet) => Chosen.GetValueOrDefault(facet) ?? [];
 

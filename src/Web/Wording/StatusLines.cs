@@ -19,6 +19,17 @@ public static class StatusLines
         _ => Dates.Day(consultation.Withdrawn!.On),
     };
 
+    /// <summary>Where a consultation stands in a few words that stay true until its status changes, without a capital: <c>open until ...</c>.</summary>
+    public static string Brief(Consultation consultation, Status status) => status switch
+    {
+        Status.Planned => $"planned for {Dates.Approximately(consultation.Expected!)}",
+        Status.Forthcoming => $"opens {Dates.Day(consultation.Opens!.Date)}",
+        Status.Open => $"open until {Dates.Day(consultation.Closes!.LastDay)}",
+        Status.Closed => "closed, results to come",
+        Status.Reported => "closed, with results",
+        _ => "withdrawn",
+    };
+
     private static string Closed(Consultation consultation, LocalDate today)
     {
         var closed = $"Closed {Dates.Day(consultation.Closes!.LastDay)}.";

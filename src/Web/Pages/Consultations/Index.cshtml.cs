@@ -1,4 +1,5 @@
 using ConsultHub.Content.Search;
+using ConsultHub.Web.Feeds;
 using ConsultHub.Web.Hosting;
 using ConsultHub.Web.Listing;
 using ConsultHub.Web.Wording;
@@ -44,6 +45,7 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
         Result = State.Find(query, search);
         Section = SiteSection.Consultations;
         Title = TitleOf(query);
+        Feeds = FeedLinks.Of(query, ListingTitle.Of(query, State.Site));
         Description = $"Search every consultation that {State.Site.Name} has run, is running or plans to run.";
         if (query.Unknown.Count > 0)
             Refuse(StatusCodes.Status400BadRequest, $"We did not understand {Numbers.Listed(query.Unknown.Select(part => $"‘{Short(part)}’").ToList())} in the address, so we left it out.");
