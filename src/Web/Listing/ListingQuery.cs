@@ -44,6 +44,9 @@ public sealed record ListingQuery
         Page = 1,
     };
 
+    /// <summary>The query for one value of a facet and nothing else.</summary>
+    public static ListingQuery Only(Facet facet, string value) => new() { Chosen = new Dictionary<Facet, IReadOnlyList<string>> { [facet] = [value] } };
+
     /// <summary>The address of this query.</summary>
     public string Address(string path = "/consultations")
     {
