@@ -8,6 +8,8 @@ public static class SiteExport
 {
     private const string AnyFreePort = "http://127.0.0.1:0";
 
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(5);
+
     /// <summary>Exports the site as it is at one moment, without drafts.</summary>
     /// <param name="options">The content and the time.</param>
     /// <param name="folder">Where to.</param>
@@ -49,7 +51,7 @@ public static class SiteExport
     private static async Task<ExportReport> Watched(SiteCopy copy, IProgress<int> progress, CancellationToken cancellation)
     {
         var run = copy.Run(cancellation);
-        while (await Task.WhenAny(run, Task.Delay(TimeSpan.FromSeconds(1), cancellation)) != run)
+        while (await Task.WhenAny(run, Task.Delay(BetweenReports, cancellation)) != run)
             progress.Report(copy.Written);
         return await run;
     }
