@@ -1,6 +1,8 @@
+using ConsultHub.Content.FrontMatter;
 using ConsultHub.Content.Markup;
 using ConsultHub.Content.Rendering;
 using ConsultHub.Content.Search;
+using ConsultHub.Web.Wording;
 
 namespace ConsultHub.Web.Hosting;
 
@@ -10,11 +12,12 @@ public sealed class SiteContext
     private readonly ContentStore.Snapshot snapshot;
 
     /// <summary>The state of the site as this request finds it.</summary>
-    public SiteContext(ContentStore store, SiteClock clock, IHttpContextAccessor accessor)
+    public SiteContext(ContentStore store, SiteClock clock, SiteOptions options, IHttpContextAccessor accessor)
     {
         snapshot = store.Current;
         Now = clock.Now(snapshot.Library.Site.Zone);
         IsFixed = clock.IsFixed;
+        IsExport = options.IsExport;
         Address = accessor.HttpContext?.Features.Get<RequestedAddress>() ?? new RequestedAddress(default, "/", default);
     }
 
@@ -42,6 +45,9 @@ public sealed class SiteContext
     /// <summary>Whether the site is shown as at a fixed time.</summary>
     public bool IsFixed { get; }
 
+    /// <summary>Whether the page is to be kept as a file, and read on other days and without this program.</summary>
+    public bool IsExport { get; }
+
     /// <summary>The address that was asked for.</summary>
     public RequestedAddress Address { get; }
 
@@ -62,6 +68,9 @@ public sealed class SiteContext
 
     /// <summary>Where a consultation stands now.</summary>
     public Status StatusOf(Consultation consultation) => consultation.StatusAt(Now, Site.Zone);
+
+    /// <summary>How long is left until a closing date, in words; null on a page that is read on other days too.</summary>
+    public string? TimeLeft(Moment closes) => IsExport ? null : Countdown.ToClosing(Today, closes);
 
     /// <summary>A renderer for the texts of a page at an address.</summary>
     public PageRenderer Renderer(string address) => new(new PageContext(Choice.Prefix, address.TrimEnd('/') + "/", snapshot.Glossary));
