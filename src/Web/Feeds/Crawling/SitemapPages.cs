@@ -22,15 +22,23 @@ public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
     private IEnumerable<SitemapPage> OwnPages() => endpoints.Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null && endpoint.RoutePattern.Parameters.Count == 0)
         .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/')).Except(NotPages).Order(StringComparer.Ordinal)
-        .Select(path => new SitemapPage("/" + path, LastOf(consultations)));
+        .Select(path => new SitemapPage("/" + path, ChangedOf(path)));
+
+    private Instant? ChangedOf(string path) => path switch
+    {
+        "strategy" => site.Library.Strategy.Select(document => (Instant?)Changed(document)).Max(),
+        "not-consulting" => site.Library.NotConsulting.Select(record => (Instant?)Start(record.Decided)).Max(),
+        "glossary" or "follow" => null,
+        _ => LastOf(consultations),
+    };
 
     private IEnumerable<SitemapPage> Texts() => site.Library.Pages.Select(page => new SitemapPage($"/{page.Name}", Written(page.File)));
 
     private IEnumerable<SitemapPage> Strategy() => site.Library.Strategy.SelectMany(document => document.Chapters
-        .Select(chapter => new SitemapPage($"/strategy/{document.Slug}/{chapter.Name}", Written(chapter.File)))
-        .Prepend(new SitemapPage($"/strategy/{document.Slug}", Written(document.File))));
+        .Select(chapter => new SitemapPage($"/strategy/{document.Slug}/{chapter.Name}", Changed(document)))
+        .Prepend(new SitemapPage($"/strategy/{document.Slug}", Changed(document))));
 
-    private IEnumerable<SitemapPage> NotConsulting() => site.Library.NotConsulting.Select(record => new SitemapPage($"/not-consulting/{record.Slug}", Written(record.File)));
+    private IEnumerable<SitemapPage> NotConsulting() => site.Library.NotConsulting.Select(record => new SitemapPage($"/not-consulting/{record.Slug}", Start(record.Decided)));
 
     private IEnumerable<SitemapPage> Places() =>
     [
@@ -47,6 +55,10 @@ public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
     }
 
     private Instant? LastOf(IEnumerable<ListingItem> items) => items.Select(item => (Instant?)LastChange.Of(item.Consultation, site.Now, site.Site.Zone)).Max();
+
+    private Instant Changed(StrategyDocument document) => document.Adopted is { } adopted ? Start(adopted) : Written(document.File);
+
+    private Instant Start(LocalDate day) => Instant.Min(site.Site.Zone.AtStartOfDay(day).ToInstant(), site.Now);
 
     private Instant Written(ContentFile file) => LastChange.Written(file, site.Now);
 }
