@@ -12,7 +12,8 @@ public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
     // Answers to a question, and not pages by themselves.
     private static readonly string[] NotPages = ["search", "check"];
 
-    private readonly IReadOnlyList<ListingItem> consultations = site.Listing.Where(item => !item.Consultation.Draft, site.Now, ListingSort.Closing);
+    private readonly List<(ListingItem Item, Instant Changed)> consultations = site.Listing.Where(item => !item.Consultation.Draft, site.Now, ListingSort.Closing)
+        .Select(item => (item, LastChange.Of(item.Consultation, site.Now, site.Site.Zone))).ToList();
 
     /// <summary>The pages, the most general first.</summary>
     public IEnumerable<SitemapPage> All() =>
@@ -42,19 +43,19 @@ public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
 
     private IEnumerable<SitemapPage> Places() =>
     [
-        .. site.Site.Topics.Keys.Select(topic => new SitemapPage($"/topics/{topic}", LastOf(consultations.Where(item => item.Consultation.Topics.Contains(topic))))),
+        .. site.Site.Topics.Keys.Select(topic => new SitemapPage($"/topics/{topic}", LastOf(consultations.Where(found => found.Item.Consultation.Topics.Contains(topic))))),
         .. site.Site.Areas.Keys.Select(area => new SitemapPage($"/areas/{area}", LastOf(consultations.Where(item => item.Entry.Areas.Contains(area))))),
     ];
 
-    private IEnumerable<SitemapPage> OfConsultation(ListingItem item)
+    private IEnumerable<SitemapPage> OfConsultation((ListingItem Item, Instant Changed) found)
     {
-        var (consultation, path) = (item.Consultation, $"/consultations/{item.Consultation.Slug}");
-        yield return new SitemapPage(path, LastChange.Of(consultation, site.Now, site.Site.Zone));
-        if (item.Status == Status.Reported)
-            yield return new SitemapPage($"{path}/results", LastChange.OfResults(consultation, site.Now, site.Site.Zone));
+        var path = $"/consultations/{found.Item.Consultation.Slug}";
+        yield return new SitemapPage(path, found.Changed);
+        if (found.Item.Status == Status.Reported)
+            yield return new SitemapPage($"{path}/results", LastChange.OfResults(found.Item.Consultation, site.Now, site.Site.Zone));
     }
 
-    private Instant? LastOf(IEnumerable<ListingItem> items) => items.Select(item => (Instant?)LastChange.Of(item.Consultation, site.Now, site.Site.Zone)).Max();
+    private static Instant? LastOf(IEnumerable<(ListingItem Item, Instant Changed)> found) => found.Select(each => (Instant?)each.Changed).Max();
 
     private Instant Changed(StrategyDocument document) => document.Adopted is { } adopted ? Start(adopted) : Written(document.File);
 

@@ -139,9 +139,9 @@ public sealed class FeedAnswerTests(SampleFeeds sample, AwkwardFeeds awkward)
         var page = await sample.Page("/follow?topic=transport&area=fernhill&page=3");
         var text = page.QuerySelector("main")!.TextContent;
 
-        Assert.Contains("https://consult.meadowshire.example/consultations.ics?topic=transport&area=fernhill", text, StringComparison.Ordinal);
+        Assert.Contains("https://consult.meadowshire.example/consultations.ics?when=present&when=future&topic=transport&area=fernhill", text, StringComparison.Ordinal);
         Assert.Contains("https://consult.meadowshire.example/consultations.atom?topic=transport&area=fernhill", text, StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector("a[href='webcal://consult.meadowshire.example/consultations.ics?topic=transport&area=fernhill']"));
+        Assert.NotNull(page.QuerySelector("a[href='webcal://consult.meadowshire.example/consultations.ics?when=present&when=future&topic=transport&area=fernhill']"));
         Assert.Equal("fernhill", page.QuerySelector("#area option[selected]")!.GetAttribute("value"));
         Assert.NotNull((await sample.Page("/")).QuerySelector("footer a[href='/follow']"));
     }
