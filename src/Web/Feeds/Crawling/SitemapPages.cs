@@ -44,7 +44,7 @@ public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
     private IEnumerable<SitemapPage> Places() =>
     [
         .. site.Site.Topics.Keys.Select(topic => new SitemapPage($"/topics/{topic}", LastOf(consultations.Where(found => found.Item.Consultation.Topics.Contains(topic))))),
-        .. site.Site.Areas.Keys.Select(area => new SitemapPage($"/areas/{area}", LastOf(consultations.Where(item => item.Entry.Areas.Contains(area))))),
+        .. site.Site.Areas.Keys.Select(area => new SitemapPage($"/areas/{area}", LastOf(consultations.Where(found => found.Item.Entry.Areas.Contains(area))))),
     ];
 
     private IEnumerable<SitemapPage> OfConsultation((ListingItem Item, Instant Changed) found)

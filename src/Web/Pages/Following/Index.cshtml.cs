@@ -28,7 +28,8 @@ public sealed class IndexModel(SiteContext site, PublicAddresses addresses) : Si
     /// <summary>Whether one value of a facet is what was chosen.</summary>
     public bool IsChosen(Facet facet, string value) => Query.Values(facet) is [var only] && only == value;
 
-    private ListingQuery InCalendar => Query.Values(Facet.When).Count + Query.Values(Facet.Status).Count > 0 ? Query
+    // An export has a file for each single choice, and none for several.
+    private ListingQuery InCalendar => State.IsExport || Query.Values(Facet.When).Count + Query.Values(Facet.Status).Count > 0 ? Query
         : Query with { Chosen = new Dictionary<Facet, IReadOnlyList<string>>(Query.Chosen) { [Facet.When] = [When.Present.Word(), When.Future.Word()] } };
 
     /// <summary>Answers with the ways to follow; refuses filters that there are not.</summary>

@@ -115,6 +115,7 @@ public sealed class FeedAnswerTests(SampleFeeds sample, AwkwardFeeds awkward)
 
     [Theory]
     [InlineData("/consultations?topic=transport&area=fernhill&page=1", "/consultations.atom?topic=transport&area=fernhill")]
+    [InlineData("/consultations?page=2", "/consultations.json?page=2")]
     [InlineData("/areas/fernhill", "/consultations.atom?area=fernhill")]
     [InlineData("/topics/transport", "/consultations.csv?topic=transport")]
     [InlineData("/consultations/bus-network", "/consultations/bus-network/dates.ics")]
