@@ -45,7 +45,7 @@ public sealed class SearchSnapshot
     {
         var (plan, corrected) = planner.Plan(QueryParser.Parse(request.Text), request.Exact);
         var candidates = spare.TryTake(out var used) ? used : new Candidates(Documents.Count);
-        readers.Use(reader => CandidateFinder.Find(reader, plan, documentOfRow, candidates));
+        readers.Use(reader => new CandidateFinder(reader, plan, documentOfRow, candidates).Find());
         var hits = new Ranker(plan, heads, Documents, request.Now).Rank(candidates);
         candidates.Clear();
         spare.Add(candidates);

@@ -23,8 +23,8 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
         var wanted = Wanted(query);
         var units = wanted.Where(unit => unit is { Quoted: false, Stems.Length: > 0 }).ToList();
         var phrases = wanted.Where(unit => unit.Quoted).Select(unit => unit.Terms.Select(term => term.Word).ToArray()).ToList();
-        var concepts = Concepts(units, query.EndsInWord);
-        concepts.AddRange(wanted.Where(unit => unit is { Quoted: true, Stems.Length: > 0 }).Select(unit => ConceptOf([new(unit.Stems, 1)])));
+        var quoted = wanted.Where(unit => unit is { Quoted: true, Stems.Length: > 0 }).Select(unit => ConceptOf([new(unit.Stems, 1)]));
+        List<Concept> concepts = [.. Concepts(units, query.EndsInWord).Concat(quoted).Where(concept => concept.Alternatives.Count > 0)];
         if (concepts.Count == 0 && phrases.Count == 0)
             phrases.AddRange(wanted.Select(unit => unit.Terms.Select(term => term.Word).ToArray()));
         var excluded = query.Units.Where(unit => unit is { Excluded: true, Stems.Length: > 0 }).Select(unit => unit.Stems).ToList();
@@ -42,13 +42,13 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
         return wanted;
     }
 
-    private List<Concept> Concepts(List<QueryUnit> units, bool lastIsOpen)
+    private IEnumerable<Concept> Concepts(List<QueryUnit> units, bool lastIsOpen)
     {
         var ways = units.Select(WaysToSay).ToArray();
         AddSpans(units, ways);
         if (lastIsOpen && units.Count > 0 && units[^1].Single is { } last)
             ways[^1].AddRange(WordCompletion.Of(last, vocabulary).Select(stem => new Alternative([stem], Quality(last))));
-        return [.. ways.Select(ConceptOf).DistinctBy(concept => FullTextExpression.Phrase(concept.Alternatives[0].Stems))];
+        return ways.Select(ConceptOf).DistinctBy(concept => string.Join('|', concept.Alternatives.Select(way => FullTextExpression.Phrase(way.Stems))));
     }
 
     private float Quality(Term typed) => IsKnown(typed) ? BeginningQuality : 0.9f;
@@ -82,10 +82,12 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
         }
     }
 
+    /// <summary>The concept, without the ways that no text can use.</summary>
     private Concept ConceptOf(List<Alternative> ways)
     {
-        List<Alternative> distinct = [.. ways.DistinctBy(way => FullTextExpression.Phrase(way.Stems)).Take(MostAlternatives)];
-        var found = distinct.Max(way => (way.Stems.Length == 1 ? 1.0 : 0.2) * way.Quality * way.Stems.Min(vocabulary.DocumentsOfStem));
+        List<Alternative> distinct = [.. ways.Where(way => way.Stems.All(stem => vocabulary.DocumentsOfStem(stem) > 0))
+            .DistinctBy(way => FullTextExpression.Phrase(way.Stems)).Take(MostAlternatives)];
+        var found = distinct.Select(way => (way.Stems.Length == 1 ? 1.0 : 0.2) * way.Quality * way.Stems.Min(vocabulary.DocumentsOfStem)).DefaultIfEmpty().Max();
         return new(distinct, LeastWeight + (float)Math.Log((documents + 1) / (Math.Min(found, documents) + 1)));
     }
 
@@ -123,6 +125,6 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
     }
 
     private bool NeedsCorrection(Term term, bool open) =>
-        !IsKnown(term) && !term.IsStopWord && synonyms.Of([term]).Count == 0 && !Split(term).Any()
+        !IsKnown(term) && !term.IsStopWord && !synonyms.Knows(term) && !Split(term).Any()
         && !(open && WordCompletion.Of(term, vocabulary).Count > 0);
 }
