@@ -15,14 +15,29 @@ public sealed class ContentPipeline(string root)
     private Dictionary<string, LoadedFile> loaded = [];
     private Site site = Site.Unnamed;
     private long version;
+    private (ContentFolder Folder, ContentLibrary Library)? last;
 
-    /// <summary>Loads the folder as it is now.</summary>
+    /// <summary>Loads the folder as it is now. Where nothing has changed, the library is the same one as before.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public ContentLibrary Load()
     {
         if (!Directory.Exists(root))
             throw new DirectoryNotFoundException($"There is no folder {root}.");
         var folder = ContentFolder.List(root);
+        if (last is { } before && IsUnchanged(before.Folder, folder))
+            return before.Library;
+        var library = Load(folder);
+        last = (folder, library);
+        return library;
+    }
+
+    // A file that could not be read may be readable now without having been written to.
+    private bool IsUnchanged(ContentFolder before, ContentFolder now) =>
+        before.Files.SequenceEqual(now.Files) && before.Diagnostics.SequenceEqual(now.Diagnostics)
+        && !loaded.Values.Any(file => file.Diagnostics.Any(found => found.Rule == SourceText.Unreadable));
+
+    private ContentLibrary Load(ContentFolder folder)
+    {
         var findings = LoadSite(folder);
         var files = LoadFiles(folder);
         loaded = files.ToDictionary(file => file.File.Path, StringComparer.Ordinal);

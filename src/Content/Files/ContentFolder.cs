@@ -48,7 +48,7 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Diagnostic.Error("unreadable", new Place(prefix.TrimEnd('/')), "This folder cannot be read.", "Ask for its permissions to be put right."));
+            diagnostics.Add(Diagnostic.Error(SourceText.Unreadable, new Place(prefix.TrimEnd('/')), "This folder cannot be read.", "Ask for its permissions to be put right."));
             return [];
         }
     }

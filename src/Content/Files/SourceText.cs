@@ -11,6 +11,9 @@ public sealed record SourceText(ContentFile File, string Text)
     /// <summary>The most bytes that a text file may have: a long novel.</summary>
     public const long MostBytes = 1_000_000;
 
+    /// <summary>The rule that a file breaks which the disk does not give.</summary>
+    public const string Unreadable = "unreadable";
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file; null with a finding where it cannot be read as text.</summary>
@@ -25,7 +28,7 @@ public sealed record SourceText(ContentFile File, string Text)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(diagnostics, file.Start, "unreadable", "This file cannot be read.", "Ask for its permissions to be put right.");
+            return Refuse(diagnostics, file.Start, Unreadable, "This file cannot be read.", "Ask for its permissions to be put right.");
         }
     }
 

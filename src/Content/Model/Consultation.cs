@@ -113,20 +113,8 @@ public sealed record Consultation(ContentFile File, Places Places) : ContentItem
     /// <summary>Its files by name.</summary>
     public IReadOnlyDictionary<string, ContentFile> Files { get; init; } = new Dictionary<string, ContentFile>();
 
-    /// <summary>Where it stands at an instant, by the table in the content contract.</summary>
-    /// <remarks>Published results outrank the dates: once there is an answer, nobody is to be told that it can still be changed.</remarks>
-    public Status StatusAt(Instant now, DateTimeZone zone)
-    {
-        if (Withdrawn is not null && now >= zone.AtStartOfDay(Withdrawn.On).ToInstant())
-            return Status.Withdrawn;
-        if (Results is not null && now >= zone.AtStartOfDay(Results.Published).ToInstant())
-            return Status.Reported;
-        if (Opens is null || Closes is null)
-            return Status.Planned;
-        if (now < Opens.Start(zone))
-            return Status.Forthcoming;
-        return now < Closes.End(zone) ? Status.Open : Status.Closed;
-    }
+    /// <summary>Where it stands at an instant.</summary>
+    public Status StatusAt(Instant now, DateTimeZone zone) => StatusTimes.Of(this, zone).At(now);
 
     /// <summary>The instants at which its page changes by itself.</summary>
     public IEnumerable<Instant> ChangesAt(DateTimeZone zone)

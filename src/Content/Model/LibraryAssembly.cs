@@ -10,7 +10,7 @@ public sealed class LibraryAssembly
     private static readonly string[] OwnAddresses =
     [
         "consultations", "areas", "topics", "we-asked-you-said-we-did", "forward-plan", "promises", "calendar", "strategy", "not-consulting",
-        "glossary", "search", "health", "check", "plain-english", "large-print", "css", "errors",
+        "glossary", "search", "health", "check", "follow", "plain-english", "large-print", "css", "errors",
     ];
 
     private readonly ContentFolder folder;

@@ -11,9 +11,10 @@ internal sealed class NoteLinkRenderer(WithinPage within) : HtmlObjectRenderer<F
     {
         var note = link.Footnote.Order;
         // A note that is called twice has two places to go back to, and each needs words of its own.
-        var again = link.Footnote.Links.Count > 2 ? $", place {link.Footnote.Links.IndexOf(link) / 2 + 1}" : "";
+        var calls = link.Footnote.Links.Where(call => !call.IsBackLink).ToList();
+        var again = calls.Count > 1 ? $", place {calls.FindIndex(call => call.Index == link.Index) + 1}" : "";
         if (link.IsBackLink)
-            renderer.Write($" <a href=\"#{within.Anchor($"ref-{link.Index - 1}")}\">Back to the text<span class=\"hide\"> at note {note}{again}</span></a>");
+            renderer.Write($" <a href=\"#{within.Anchor($"ref-{link.Index}")}\">Back to the text<span class=\"hide\"> at note {note}{again}</span></a>");
         else
             renderer.Write($"<sup><a id=\"{within.Anchor($"ref-{link.Index}")}\" href=\"#{within.Anchor($"note-{note}")}\"><span class=\"hide\">Note </span>{note}</a></sup>");
     }

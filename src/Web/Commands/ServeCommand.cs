@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
 using ConsultHub.Web.Hosting;
 
 namespace ConsultHub.Web.Commands;
@@ -20,10 +22,27 @@ internal static class ServeCommand
         await using var site = SiteApplication.Build(new SiteOptions(content.FullName)
         {
             Urls = arguments.GetValue(Urls),
+            IndexDirectory = IndexDirectory(content),
             Now = arguments.GetValue(CommonOptions.Now),
             Preview = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Development,
         });
-        await site.RunAsync(cancellation);
-        return 0;
+        try
+        {
+            await site.RunAsync(cancellation);
+            return 0;
+        }
+        catch (IOException fault)
+        {
+            await Console.Error.WriteLineAsync($"{fault.Message} Choose another address with --urls, for example --urls http://localhost:5001.");
+            return 2;
+        }
+    }
+
+    // Outside the content folder, which is a Git checkout, and one for each content folder.
+    private static string IndexDirectory(DirectoryInfo content)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.FullName)))[..16];
+        var caches = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        return Path.Combine(caches.Length > 0 ? caches : Path.GetTempPath(), "consulthub", name);
     }
 }

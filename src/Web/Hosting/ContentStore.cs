@@ -1,5 +1,6 @@
 using ConsultHub.Content;
 using ConsultHub.Content.Rendering;
+using ConsultHub.Content.Search;
 using ConsultHub.Web.Listing;
 
 namespace ConsultHub.Web.Hosting;
@@ -9,18 +10,22 @@ public sealed class ContentStore
 {
     private readonly ContentPipeline pipeline;
     private readonly Stylesheet stylesheet;
+    private readonly SearchIndexing search;
+    private readonly SiteClock clock;
     private readonly bool preview;
     private readonly Lock oneLoad = new();
     private volatile Snapshot current;
 
     /// <summary>Loads the content.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
-    public ContentStore(SiteOptions options, Stylesheet stylesheet)
+    public ContentStore(SiteOptions options, Stylesheet stylesheet, SearchIndexing search, SiteClock clock)
     {
         pipeline = new ContentPipeline(options.ContentDirectory);
         preview = options.Preview;
         this.stylesheet = stylesheet;
-        current = Load();
+        this.search = search;
+        this.clock = clock;
+        current = SnapshotOf(pipeline.Load());
     }
 
     /// <summary>The library now, and what is worked out from it once.</summary>
@@ -31,21 +36,36 @@ public sealed class ContentStore
     {
         lock (oneLoad)
         {
-            current = Load();
+            var library = pipeline.Load();
+            if (library != current.Loaded || Today(library) != current.Day)
+                current = SnapshotOf(library);
         }
     }
 
-    private Snapshot Load()
+    private Snapshot SnapshotOf(ContentLibrary loaded)
     {
-        var library = pipeline.Load();
-        var shown = preview ? library : library.WithoutDrafts();
-        return new Snapshot(shown, new ListingIndex(shown), new GlossaryLinks(shown.Glossary), stylesheet);
+        var shown = preview ? loaded : loaded.WithoutDrafts();
+        return new Snapshot(shown, new ListingIndex(shown), new GlossaryLinks(shown.Glossary), search.Index(shown), stylesheet)
+        {
+            Loaded = loaded,
+            Day = Today(loaded),
+        };
     }
+
+    private LocalDate Today(ContentLibrary library) => clock.Now(library.Site.Zone).InZone(library.Site.Zone).Date;
 
     /// <summary>A library and what is worked out from it.</summary>
     /// <param name="Library">The library.</param>
     /// <param name="Listing">Its consultations, ready to be filtered.</param>
     /// <param name="Glossary">Its terms, ready to be found in texts.</param>
+    /// <param name="Search">The search over it, once it is ready.</param>
     /// <param name="Stylesheet">The stylesheet.</param>
-    public sealed record Snapshot(ContentLibrary Library, ListingIndex Listing, GlossaryLinks Glossary, Stylesheet Stylesheet);
+    public sealed record Snapshot(ContentLibrary Library, ListingIndex Listing, GlossaryLinks Glossary, Task<SearchSnapshot> Search, Stylesheet Stylesheet)
+    {
+        /// <summary>The library with its drafts.</summary>
+        internal ContentLibrary? Loaded { get; init; }
+
+        /// <summary>The day for which the search was made.</summary>
+        internal LocalDate Day { get; init; }
+    }
 }

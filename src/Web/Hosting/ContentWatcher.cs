@@ -2,8 +2,11 @@ using System.Threading.Channels;
 
 namespace ConsultHub.Web.Hosting;
 
-/// <summary>Reloads the content when its files change: once for a burst of changes, a moment after the last of them.</summary>
-public sealed partial class ContentWatcher(ContentStore store, SiteOptions options, ILogger<ContentWatcher> log) : BackgroundService
+/// <summary>
+/// Reloads the content when its files change, once for a burst of changes, a moment after the last of them; and when a new day begins,
+/// so that what is published on that day can be found.
+/// </summary>
+public sealed partial class ContentWatcher(ContentStore store, SiteOptions options, SiteClock clock, ILogger<ContentWatcher> log) : BackgroundService
 {
     // Longer than the gaps in a save or a Git checkout, and short enough to seem immediate.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
@@ -11,26 +14,68 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
     // A checkout that goes on and on is shown in part rather than not at all.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
 
-    private readonly Channel<bool> changes = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    // Where the system gives no word of changes, looking costs a listing of the folder.
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    private readonly Channel<bool> changes =
+        System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watcher = new FileSystemWatcher(options.ContentDirectory) { IncludeSubdirectories = true, InternalBufferSize = 65536 };
-        watcher.Changed += Notice;
-        watcher.Created += Notice;
-        watcher.Deleted += Notice;
-        watcher.Renamed += Notice;
-        watcher.Error += (_, _) => changes.Writer.TryWrite(true);
-        watcher.EnableRaisingEvents = true;
-        while (await changes.Reader.WaitToReadAsync(stoppingToken))
+        using var watcher = Watch();
+        while (!stoppingToken.IsCancellationRequested)
         {
+            await Wait(watcher is null ? Look : UntilTomorrow(), stoppingToken);
             await Calm(stoppingToken);
             Reload();
         }
     }
 
+    private FileSystemWatcher? Watch()
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(options.ContentDirectory) { IncludeSubdirectories = true, InternalBufferSize = 65536 };
+            watcher.Changed += Notice;
+            watcher.Created += Notice;
+            watcher.Deleted += Notice;
+            watcher.Renamed += Notice;
+            watcher.Error += (_, _) => changes.Writer.TryWrite(true);
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (IOException fault)
+        {
+            NoWatcher(fault);
+            return null;
+        }
+    }
+
     private void Notice(object sender, FileSystemEventArgs change) => changes.Writer.TryWrite(true);
+
+    private TimeSpan UntilTomorrow()
+    {
+        if (clock.IsFixed)
+            return Timeout.InfiniteTimeSpan;
+        var site = store.Current.Library.Site;
+        var now = clock.Now(site.Zone);
+        return (site.Zone.AtStartOfDay(now.InZone(site.Zone).Date.PlusDays(1)).ToInstant() - now).ToTimeSpan() + Quiet;
+    }
+
+    private async Task Wait(TimeSpan most, CancellationToken stopping)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        timeout.CancelAfter(most);
+        try
+        {
+            await changes.Reader.WaitToReadAsync(timeout.Token);
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            // Nothing changed, and it is time to look all the same.
+        }
+    }
 
     private async Task Calm(CancellationToken stopping)
     {
@@ -55,9 +100,12 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Content reloaded: version {Version}, {Findings} findings")]
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Content reloaded: version {Version}, {Findings} findings")]
     private partial void Reloaded(long version, int findings);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The content folder cannot be read; the pages stay as they were")]
     private partial void Failed(Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The system gives no word of changed files, so the content folder is looked through every second")]
+    private partial void NoWatcher(Exception fault);
 }

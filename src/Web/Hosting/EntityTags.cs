@@ -12,14 +12,7 @@ public static class EntityTags
     /// <summary>Adds an entity tag to each page, and has browsers ask before they show a page again.</summary>
     public static IApplicationBuilder UseEntityTags(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        context.Response.OnStarting(() =>
-        {
-            var headers = context.Response.Headers;
-            if (headers.CacheControl.Count > 0)
-                return Task.CompletedTask;
-            headers.CacheControl = context.Response.StatusCode == StatusCodes.Status200OK ? "no-cache" : "no-store";
-            return Task.CompletedTask;
-        });
+        context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.ETag = Tag(context);
         return next(context);
     });
@@ -27,7 +20,7 @@ public static class EntityTags
     private static string Tag(HttpContext context)
     {
         var request = context.Request;
-        var what = $"{Run} {PageCaching.StateOf(context)} {request.PathBase}{request.Path}{request.QueryString} {PageCaching.EncodingOf(request)}";
+        var what = $"{Run} {PageCaching.StateOf(context)} {request.PathBase}{request.Path}{request.QueryString} {PageCaching.EncodingOf(context)}";
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)))[..16]}\"";
     }
 }

@@ -1,6 +1,12 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ConsultHub.Web.Exporting;
+using ConsultHub.Web.Feeds;
+using ConsultHub.Web.Feeds.Atom;
+using ConsultHub.Web.Feeds.Calendars;
+using ConsultHub.Web.Feeds.Crawling;
+using ConsultHub.Web.Feeds.OpenData;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -31,19 +37,22 @@ public static class SiteApplication
             kestrel.Limits.MaxRequestBufferSize = 4 * LongestRequestLine;
         });
         // A line for each request says nothing that the proxy in front does not.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", options.IsExport ? LogLevel.Warning : LogLevel.Information);
         AddServices(builder.Services, options);
         var app = builder.Build();
         app.Services.GetRequiredService<ContentStore>();
-        Configure(app);
+        Configure(app, options);
         return app;
     }
 
     private static void AddServices(IServiceCollection services, SiteOptions options)
     {
-        services.AddSingleton(options).AddSingleton<SiteClock>().AddSingleton<Stylesheet>().AddSingleton<ContentStore>();
-        services.AddHostedService<ContentWatcher>();
+        services.AddSingleton(options).AddSingleton<SiteClock>().AddSingleton<Stylesheet>().AddSingleton<SearchIndexing>().AddSingleton<ContentStore>();
+        // An export is of one state of the content.
+        if (!options.IsExport)
+            services.AddHostedService<ContentWatcher>();
         services.AddHttpContextAccessor().AddScoped<SiteContext>();
+        services.AddFeeds();
         services.AddRazorPages();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -55,29 +64,34 @@ public static class SiteApplication
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true; // There is no secret in any page.
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "text/calendar"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", AtomFeed.ContentType, ListingCalendar.ContentType, ListingCsv.ContentType, ListingCsvDescription.ContentType, StructuredData.ContentType, SearchDescription.ContentType];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
     }
 
-    private static void Configure(WebApplication app)
+    private static void Configure(WebApplication app, SiteOptions options)
     {
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseSecurityHeaders();
         app.UseReadingChoices();
+        if (options.IsExport)
+            app.UseStaticAddresses();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseCanonicalAddresses();
         app.UseReadOnly();
-        app.UseOutputCache();
+        // An export asks for each page once.
+        if (!options.IsExport)
+            app.UseOutputCache();
         app.UseEntityTags();
         app.UseResponseCompression();
         app.UseRouting();
         app.MapStylesheet();
         app.MapConsultationFiles();
         app.MapHealth();
+        app.MapFeeds();
         app.MapRazorPages();
     }
 }

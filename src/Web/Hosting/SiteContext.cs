@@ -1,5 +1,8 @@
+using ConsultHub.Content.FrontMatter;
 using ConsultHub.Content.Markup;
 using ConsultHub.Content.Rendering;
+using ConsultHub.Content.Search;
+using ConsultHub.Web.Wording;
 
 namespace ConsultHub.Web.Hosting;
 
@@ -9,11 +12,12 @@ public sealed class SiteContext
     private readonly ContentStore.Snapshot snapshot;
 
     /// <summary>The state of the site as this request finds it.</summary>
-    public SiteContext(ContentStore store, SiteClock clock, IHttpContextAccessor accessor)
+    public SiteContext(ContentStore store, SiteClock clock, SiteOptions options, IHttpContextAccessor accessor)
     {
         snapshot = store.Current;
         Now = clock.Now(snapshot.Library.Site.Zone);
         IsFixed = clock.IsFixed;
+        IsExport = options.IsExport;
         Address = accessor.HttpContext?.Features.Get<RequestedAddress>() ?? new RequestedAddress(default, "/", default);
     }
 
@@ -22,6 +26,9 @@ public sealed class SiteContext
 
     /// <summary>The listing's own view of the consultations.</summary>
     public Listing.ListingIndex Listing => snapshot.Listing;
+
+    /// <summary>Everything that can be found. The first request after a start may have to wait for it.</summary>
+    public Task<SearchSnapshot> Search => snapshot.Search;
 
     /// <summary>The organisation.</summary>
     public Site Site => snapshot.Library.Site;
@@ -38,6 +45,9 @@ public sealed class SiteContext
     /// <summary>Whether the site is shown as at a fixed time.</summary>
     public bool IsFixed { get; }
 
+    /// <summary>Whether the page is to be kept as a file, and read on other days and without this program.</summary>
+    public bool IsExport { get; }
+
     /// <summary>The address that was asked for.</summary>
     public RequestedAddress Address { get; }
 
@@ -47,8 +57,20 @@ public sealed class SiteContext
     /// <summary>The address of the stylesheet.</summary>
     public Stylesheet Stylesheet => snapshot.Stylesheet;
 
+    /// <summary>What the listing finds for a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="search">The search; may be null where the query has no text.</param>
+    public Listing.ListingResult Find(Listing.ListingQuery query, SearchSnapshot? search)
+    {
+        var answer = query.Text.Length == 0 ? null : search?.Find(new SearchRequest(query.Text, Now.ToDateTimeOffset(), query.Exact));
+        return Listing.Find(query, answer is { HasWords: true } ? answer : null, Now);
+    }
+
     /// <summary>Where a consultation stands now.</summary>
     public Status StatusOf(Consultation consultation) => consultation.StatusAt(Now, Site.Zone);
+
+    /// <summary>How long is left until a closing date, in words; null on a page that is read on other days too.</summary>
+    public string? TimeLeft(Moment closes) => IsExport ? null : Countdown.ToClosing(Today, closes);
 
     /// <summary>A renderer for the texts of a page at an address.</summary>
     public PageRenderer Renderer(string address) => new(new PageContext(Choice.Prefix, address.TrimEnd('/') + "/", snapshot.Glossary));

@@ -13,6 +13,12 @@ public sealed record SiteOptions(string ContentDirectory)
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Where the search index is kept from one start to the next; null for a new one each time.</summary>
+    public string? IndexDirectory { get; init; }
+
     /// <summary>Whether drafts are shown.</summary>
     public bool Preview { get; init; }
+
+    /// <summary>Whether the pages are to be kept as files: without what needs this program, and without what is true on one day only.</summary>
+    public bool IsExport { get; init; }
 }

@@ -1,3 +1,4 @@
+using ConsultHub.Web.Feeds;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConsultHub.Web.Hosting;
@@ -22,6 +23,9 @@ public abstract class SitePageModel(SiteContext site) : PageModel
 
     /// <summary>Whether the page's text has a plain-English version; null where its words are the same in both.</summary>
     public bool? HasPlainVersion { get; protected set; }
+
+    /// <summary>The same in forms for machines, to which the page's head links.</summary>
+    public IReadOnlyList<FeedLink> Feeds { get; protected set; } = FeedLinks.Everything;
 
     /// <summary>Whether search engines should leave the page out.</summary>
     public bool IsHidden { get; protected set; }

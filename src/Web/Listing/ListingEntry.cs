@@ -5,20 +5,30 @@ namespace ConsultHub.Web.Listing;
 /// <summary>A consultation, ready to be filtered.</summary>
 public sealed class ListingEntry
 {
-    private readonly DateTimeZone zone;
-    private readonly string[][] values;
+    private readonly StatusTimes times;
+    private readonly int[][] values;
 
-    internal ListingEntry(Consultation consultation, Site site)
+    internal ListingEntry(int number, Consultation consultation, Site site, FacetValues vocabulary)
     {
+        Number = number;
         Consultation = consultation;
-        zone = site.Zone;
+        times = StatusTimes.Of(consultation, site.Zone);
         First = consultation.Opens?.Date ?? consultation.Expected!.First;
         Last = consultation.Closes?.LastDay ?? consultation.Expected!.Last;
+        Areas = [.. AreasAround(consultation, site)];
         values =
         [
-            [], [], [.. consultation.Topics], [.. AreasAround(consultation, site)], [.. consultation.Audiences], [consultation.Kind.Word()],
+            [],
+            [],
+            vocabulary.Numbers(Facet.Topic, consultation.Topics),
+            vocabulary.Numbers(Facet.Area, Areas),
+            vocabulary.Numbers(Facet.Audience, consultation.Audiences),
+            vocabulary.Numbers(Facet.Kind, [consultation.Kind.Word()]),
         ];
     }
+
+    /// <summary>Its place in the library, from 0.</summary>
+    public int Number { get; }
 
     /// <summary>The consultation.</summary>
     public Consultation Consultation { get; }
@@ -29,8 +39,11 @@ public sealed class ListingEntry
     /// <summary>The last day on which it is or may be open.</summary>
     public LocalDate Last { get; }
 
+    /// <summary>The ids of the areas that it concerns, with those around and within them.</summary>
+    public IReadOnlyList<string> Areas { get; }
+
     /// <summary>Where it stands at an instant.</summary>
-    public Status StatusAt(Instant now) => Consultation.StatusAt(now, zone);
+    public Status StatusAt(Instant now) => times.At(now);
 
     /// <summary>When, as a resident would ask.</summary>
     public static When WhenOf(Status status) => status switch
@@ -40,8 +53,8 @@ public sealed class ListingEntry
         _ => When.Past,
     };
 
-    /// <summary>Its values in a facet that does not depend on the clock.</summary>
-    internal string[] Values(Facet facet) => values[(int)facet];
+    /// <summary>The numbers of its values in a facet that does not depend on the clock.</summary>
+    internal int[] Values(Facet facet) => values[(int)facet];
 
     // Without areas it covers everywhere; with some, it concerns those that lie in them and those that they lie in.
     private static IEnumerable<string> AreasAround(Consultation consultation, Site site) =>

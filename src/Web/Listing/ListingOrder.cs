@@ -3,6 +3,7 @@ namespace ConsultHub.Web.Listing;
 /// <summary>Puts consultations in order. Equals stand in the order of their slugs, so that pages never change by themselves.</summary>
 internal static class ListingOrder
 {
+    /// <summary>An order that does not depend on a search text.</summary>
     public static IReadOnlyList<ListingItem> Sort(List<ListingItem> items, ListingSort sort, DateTimeZone zone) => (sort switch
     {
         ListingSort.Closing => items.OrderBy(Rank).ThenBy(item => ClosingKey(item, zone)),

@@ -22,14 +22,20 @@ public sealed record ListingQuery
     /// <summary>Only what was open on this day or earlier.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>The order.</summary>
-    public ListingSort Sort { get; init; }
+    /// <summary>Whether the text is meant as it stands, and its spelling is not to be corrected.</summary>
+    public bool Exact { get; init; }
+
+    /// <summary>The order; null for the best match first where there is a text, and by closing date where there is none.</summary>
+    public ListingSort? Sort { get; init; }
 
     /// <summary>The page, from 1.</summary>
     public int Page { get; init; } = 1;
 
     /// <summary>What could not be understood, as it was written.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>The query that only one value narrows.</summary>
+    public static ListingQuery Only(Facet facet, string value) => new() { Chosen = new Dictionary<Facet, IReadOnlyList<string>> { [facet] = [value] } };
 
     /// <summary>The ticked values of a facet.</summary>
     public IReadOnlyList<string> Values(Facet facet) => Chosen.GetValueOrDefault(facet) ?? [];
@@ -54,7 +60,8 @@ public sealed record ListingQuery
                 Add(facet.Word(), value);
         Add("from", From is { } from ? Wording.Dates.Machine(from) : "");
         Add("to", To is { } to ? Wording.Dates.Machine(to) : "");
-        Add("sort", Sort == default ? "" : Sort.Word());
+        Add("exact", Exact ? "1" : "");
+        Add("sort", Sort?.Word() ?? "");
         Add("page", Page == 1 ? "" : Page.ToString(CultureInfo.InvariantCulture));
         return QueryHelpers.AddQueryString(path, parts);
 

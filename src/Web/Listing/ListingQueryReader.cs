@@ -29,7 +29,8 @@ public sealed class ListingQueryReader
         Chosen = Enum.GetValues<Facet>().ToDictionary(facet => facet, Values),
         From = Date("from"),
         To = Date("to"),
-        Sort = Parsed<ListingSort>("sort", EnumWords.Parse<ListingSort>) ?? default,
+        Exact = query.ContainsKey("exact"),
+        Sort = Sort(),
         Page = Parsed<int>("page", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : null) ?? 1,
         Unknown = unknown,
     };
@@ -40,6 +41,9 @@ public sealed class ListingQueryReader
         var clean = new string(text.Select(letter => char.IsControl(letter) ? ' ' : letter).ToArray()).Trim();
         return clean.Length <= ListingQuery.LongestText ? clean : clean[..ListingQuery.LongestText];
     }
+
+    // Without a text nothing matches better than the rest, so an old address that asks for it gets the usual order.
+    private ListingSort? Sort() => Parsed<ListingSort>("sort", EnumWords.Parse<ListingSort>) is { } sort && (sort != ListingSort.Best || Text().Length > 0) ? sort : null;
 
     private IReadOnlyList<string> Values(Facet facet)
     {

@@ -1,12 +1,18 @@
+using ConsultHub.Content.Search;
+
 namespace ConsultHub.Web.Listing;
 
 /// <summary>What a query found.</summary>
 /// <param name="Query">The query.</param>
+/// <param name="Sort">The order.</param>
 /// <param name="All">All that match, in order.</param>
 /// <param name="Counts">For each facet and value, how many there would be if that value were ticked alone in its facet.</param>
 public sealed record ListingResult(
-    ListingQuery Query, IReadOnlyList<ListingItem> All, IReadOnlyDictionary<Facet, Dictionary<string, int>> Counts)
+    ListingQuery Query, ListingSort Sort, IReadOnlyList<ListingItem> All, IReadOnlyDictionary<Facet, Dictionary<string, int>> Counts)
 {
+    /// <summary>What the search found for the query's text; null without a text.</summary>
+    public SearchAnswer? Answer { get; init; }
+
     /// <summary>How many pages there are, at least one.</summary>
     public int Pages => Math.Max(1, (All.Count + ListingIndex.PageSize - 1) / ListingIndex.PageSize);
 

@@ -1,3 +1,4 @@
+using ConsultHub.Web.Feeds;
 using ConsultHub.Web.Hosting;
 using ConsultHub.Web.Pages.Outcomes;
 using ConsultHub.Web.Wording;
@@ -54,10 +55,11 @@ public sealed class ConsultationModel(SiteContext site) : SitePageModel(site)
         Status = State.StatusOf(consultation);
         Section = SiteSection.Consultations;
         Crumbs = [new("Consultations", "/consultations")];
-        Title = $"{State.TitleOf(consultation)}: {StatusTitle()}";
+        Title = $"{State.TitleOf(consultation)}: {StatusLines.Brief(consultation, Status)}";
         Description = State.SummaryOf(consultation);
         HasPlainVersion = consultation.Plain is not null;
         IsHidden = consultation.Draft;
+        Feeds = FeedLinks.Of(consultation);
         Outcome = Status == Status.Reported ? new Outcome(consultation, State) : null;
         Text = ConsultationText.Of(consultation, State);
         Timeline = Stops.Of(consultation, Status, State);
@@ -66,14 +68,4 @@ public sealed class ConsultationModel(SiteContext site) : SitePageModel(site)
         History = HistoryEntry.LastFirst(consultation, State.Today);
         return Page();
     }
-
-    private string StatusTitle() => Status switch
-    {
-        Status.Planned => $"planned for {Dates.Approximately(Consultation.Expected!)}",
-        Status.Forthcoming => $"opens {Dates.Day(Consultation.Opens!.Date)}",
-        Status.Open => $"open until {Dates.Day(Consultation.Closes!.LastDay)}",
-        Status.Closed => "closed, results to come",
-        Status.Reported => "closed, with results",
-        _ => "withdrawn",
-    };
 }

@@ -1,3 +1,4 @@
+using ConsultHub.Content.Search;
 using ConsultHub.Web.Hosting;
 using ConsultHub.Web.Listing;
 using ConsultHub.Web.Wording;
@@ -9,6 +10,12 @@ namespace ConsultHub.Web.Pages.Consultations;
 /// <param name="State">The state of the site.</param>
 public sealed record Hit(ListingItem Item, SiteContext State)
 {
+    /// <summary>The title with the words that were searched for; null without a search.</summary>
+    public IReadOnlyList<SnippetSegment>? MarkedTitle { get; init; }
+
+    /// <summary>The piece of its text that shows why it was found; null without a search.</summary>
+    public IReadOnlyList<SnippetSegment>? Snippet { get; init; }
+
     /// <summary>Its address: that of its results, once there are some.</summary>
     public string Address => $"/consultations/{Item.Consultation.Slug}{(Item.Status == Status.Reported ? "/results" : "")}";
 
@@ -19,7 +26,7 @@ public sealed record Hit(ListingItem Item, SiteContext State)
     public string Summary => Item.Status == Status.Reported && Item.Consultation.Results!.Decision is { } decision ? decision : State.SummaryOf(Item.Consultation);
 
     /// <summary>The date that matters most, in words.</summary>
-    public string When => StatusLines.Of(Item, State.Today);
+    public string When => StatusLines.Of(Item, State.Today, counts: !State.IsExport);
 
     /// <summary>Its topics and areas in a line.</summary>
     public string Labels

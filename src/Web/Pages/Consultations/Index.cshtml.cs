@@ -1,3 +1,5 @@
+using ConsultHub.Content.Search;
+using ConsultHub.Web.Feeds;
 using ConsultHub.Web.Hosting;
 using ConsultHub.Web.Listing;
 using ConsultHub.Web.Wording;
@@ -7,6 +9,8 @@ namespace ConsultHub.Web.Pages.Consultations;
 /// <summary>The listing of all consultations, past, present and future.</summary>
 public sealed class IndexModel(SiteContext site) : SitePageModel(site)
 {
+    private SearchSnapshot? search;
+
     /// <summary>What was found.</summary>
     public ListingResult Result { get; private set; } = null!;
 
@@ -14,8 +18,11 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     public string? Problem { get; private set; }
 
     /// <summary>The orders that can be chosen.</summary>
-    public IReadOnlyList<(ListingSort Sort, string Name)> Sorts { get; } =
-        [(ListingSort.Closing, "Closing date"), (ListingSort.Opening, "Opening date"), (ListingSort.Newest, "Newest")];
+    public IReadOnlyList<(ListingSort Sort, string Name)> Sorts =>
+    [
+        .. Result.Answer is null ? [] : new[] { (ListingSort.Best, "Best match") },
+        (ListingSort.Closing, "Closing date"), (ListingSort.Opening, "Opening date"), (ListingSort.Newest, "Newest"),
+    ];
 
     /// <summary>How many were found, in words.</summary>
     public string Tally
@@ -23,25 +30,41 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
         get
         {
             var count = Numbers.Count(Result.All.Count, "consultation", "consultations");
-            return Result.Query.Text.Length > 0 ? $"{count} about ‘{Result.Query.Text}’" : count;
+            return Result.Answer is null ? count : $"{count} about ‘{Result.Answer.Corrected ?? Result.Query.Text}’";
         }
     }
 
     /// <summary>The groups of choices.</summary>
     public IReadOnlyList<FilterGroup> Groups => FilterGroup.All(Result, State.Site);
 
+    /// <summary>The groups of choices with what each would find by itself.</summary>
+    public IReadOnlyList<FilterGroup> SingleChoices => FilterGroup.All(State.Listing.Find(new ListingQuery(), null, State.Now), State.Site);
+
     /// <summary>Answers with what was found. An address that is only partly understood still gets an answer, under the status that says so.</summary>
-    public void OnGet()
+    public async Task OnGetAsync()
     {
         var query = ListingQueryReader.Read(Request.Query, State.Site);
-        Result = State.Listing.Find(query, State.Now);
+        search = query.Text.Length > 0 ? await State.Search : null;
+        Result = State.Find(query, search);
         Section = SiteSection.Consultations;
         Title = TitleOf(query);
+        Feeds = FeedLinks.Of(query, ListingTitle.Of(query, State.Site));
         Description = $"Search every consultation that {State.Site.Name} has run, is running or plans to run.";
         if (query.Unknown.Count > 0)
             Refuse(StatusCodes.Status400BadRequest, $"We did not understand {Numbers.Listed(query.Unknown.Select(part => $"‘{Short(part)}’").ToList())} in the address, so we left it out.");
         else if (Result.IsPastTheEnd)
             Refuse(StatusCodes.Status404NotFound, $"There is no page {Numbers.Figures(query.Page)}. This is the last page.");
+    }
+
+    /// <summary>A consultation on the page, with the words that were searched for.</summary>
+    public Hit HitOf(ListingItem item)
+    {
+        var hit = new Hit(item, State);
+        return Result.Answer is not { } answer ? hit : hit with
+        {
+            MarkedTitle = answer.Mark(hit.Title),
+            Snippet = search!.Snippet(new SearchHit(item.Entry.Number, 0), answer),
+        };
     }
 
     private string TitleOf(ListingQuery query)
@@ -54,6 +77,7 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     private void Refuse(int status, string problem)
     {
         Response.StatusCode = status;
+        Response.Headers.CacheControl = "no-store";
         Problem = problem;
         IsHidden = true;
         // The page itself is the answer; the error pages are not to take its place.

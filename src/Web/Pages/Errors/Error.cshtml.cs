@@ -1,10 +1,8 @@
 using ConsultHub.Web.Hosting;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ConsultHub.Web.Pages.Errors;
 
 /// <summary>Says what went wrong and offers ways on.</summary>
-[IgnoreAntiforgeryToken]
 public sealed class ErrorModel : SitePageModel
 {
     /// <summary>The page for an error.</summary>
@@ -20,15 +18,12 @@ public sealed class ErrorModel : SitePageModel
     public string Explanation { get; private set; } = "";
 
     /// <summary>Answers with the code; one that is no error is not found.</summary>
-    public void OnGet(int code) => Show(code);
-
-    /// <summary>Answers a request of another method that was refused.</summary>
-    public void OnPost(int code) => Show(code);
-
-    private void Show(int code)
+    public void OnGet(int code)
     {
         Code = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
+        Response.Headers.CacheControl = "no-store";
+        Response.Headers.ETag = default;
         (Heading, Explanation) = Code switch
         {
             404 => ("We cannot find that page", "There is no page at this address. It may have moved, or the address may have a letter missing."),

@@ -1,4 +1,5 @@
 using ConsultHub.Web.Hosting;
+using ConsultHub.Web.Listing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ConsultHub.Web.Pages.Places;
@@ -14,7 +15,7 @@ public sealed class AreaModel(SiteContext site) : PlaceModel(site)
         var inside = State.Site.WithParts(id);
         var around = State.Site.WithParents(id).Select(parent => parent.Id).Where(parent => parent != id).ToHashSet(StringComparer.Ordinal);
         Councillors = area.Councillors;
-        Show(area.Name, $"Everything we have asked, or plan to ask, about {area.Name}, and what came of it.", Neighbours(id), [
+        Show(area.Name, ListingQuery.Only(Facet.Area, id), $"Everything we have asked, or plan to ask, about {area.Name}, and what came of it.", Neighbours(id), [
             .. ByWhen($"area={id}", item => item.Consultation.Areas.Any(inside.Contains)),
             Group("around", "For a wider area", $"area={id}", item => !item.Consultation.Areas.Any(inside.Contains) && item.Consultation.Areas.Any(around.Contains)),
             Group("everywhere", "For everywhere", $"area={id}", item => item.Consultation.Areas.Count == 0),

@@ -1,4 +1,5 @@
 using ConsultHub.Content.FrontMatter;
+using ConsultHub.Web.Feeds;
 using ConsultHub.Web.Hosting;
 using ConsultHub.Web.Listing;
 using ConsultHub.Web.Pages.Consultations;
@@ -14,6 +15,9 @@ public abstract class PlaceModel(SiteContext site) : SitePageModel(site)
     /// <summary>The place or topic.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>The listing query that finds the same consultations.</summary>
+    public ListingQuery Filter { get; private set; } = new();
+
     /// <summary>What the page is, in a sentence.</summary>
     public string Intro { get; private set; } = "";
 
@@ -27,12 +31,13 @@ public abstract class PlaceModel(SiteContext site) : SitePageModel(site)
     public IReadOnlyList<string> Councillors { get; private protected set; } = [];
 
     /// <summary>Fills the page.</summary>
-    private protected void Show(string name, string intro, IReadOnlyList<PlaceLink> related, IEnumerable<PlaceGroup> groups)
+    private protected void Show(string name, ListingQuery filter, string intro, IReadOnlyList<PlaceLink> related, IEnumerable<PlaceGroup> groups)
     {
         Section = SiteSection.Consultations;
         Crumbs = [new("Consultations", "/consultations")];
         Title = $"{name}: consultations and results";
-        (Name, Intro, Description, Related) = (name, intro, intro, related);
+        (Name, Filter, Intro, Description, Related) = (name, filter, intro, intro, related);
+        Feeds = FeedLinks.Of(filter, name);
         Groups = groups.Where(group => group.All > 0).ToList();
     }
 

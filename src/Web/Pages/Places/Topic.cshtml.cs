@@ -1,4 +1,5 @@
 using ConsultHub.Web.Hosting;
+using ConsultHub.Web.Listing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ConsultHub.Web.Pages.Places;
@@ -11,7 +12,7 @@ public sealed class TopicModel(SiteContext site) : PlaceModel(site)
     {
         if (!State.Site.Topics.TryGetValue(id, out var name))
             return NotFound();
-        Show(name, $"Everything we have asked, or plan to ask, about {name.ToLowerInvariant()}, and what came of it.", [],
+        Show(name, ListingQuery.Only(Facet.Topic, id), $"Everything we have asked, or plan to ask, about {name.ToLowerInvariant()}, and what came of it.", [],
             ByWhen($"topic={id}", item => item.Consultation.Topics.Contains(id)));
         return Page();
     }

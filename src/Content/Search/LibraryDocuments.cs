@@ -1,0 +1,109 @@
+using ConsultHub.Content.Files;
+using ConsultHub.Content.Markup;
+using ConsultHub.Content.Model;
+using NodaTime;
+
+namespace ConsultHub.Content.Search;
+
+/// <summary>What can be found in a library. The consultations come first, in the library's own order.</summary>
+public sealed class LibraryDocuments
+{
+    private readonly ContentLibrary library;
+    private readonly Instant now;
+
+    private LibraryDocuments(ContentLibrary library, Instant now)
+    {
+        this.library = library;
+        this.now = now;
+    }
+
+    /// <summary>Everything that has been published at an instant; results and updates still to come cannot be found yet.</summary>
+    public static IReadOnlyList<SearchDocument> Of(ContentLibrary library, Instant now)
+    {
+        var documents = new LibraryDocuments(library, now);
+        return
+        [
+            .. library.Consultations.Select(documents.Consultation),
+            .. library.Strategy.SelectMany(Strategy),
+            .. library.NotConsulting.Select(NotConsulting),
+            .. library.Pages.Select(Page),
+            .. library.Glossary.Select(Term),
+        ];
+    }
+
+    private SearchDocument Consultation(Consultation consultation)
+    {
+        var zone = library.Site.Zone;
+        var bodies = Bodies(consultation).ToList();
+        return new SearchDocument
+        {
+            Id = $"consultation/{consultation.Slug}",
+            Kind = SearchKind.Consultation,
+            Address = $"/consultations/{consultation.Slug}",
+            Title = consultation.Title,
+            Summary = consultation.Summary,
+            Lead = consultation.Lead ?? "",
+            Labels = Labels(consultation),
+            Opens = consultation.Opens?.Start(zone).ToDateTimeOffset(),
+            Closes = consultation.Closes?.End(zone).ToDateTimeOffset(),
+            Body = () => Text(bodies),
+            Fingerprint = Fingerprint(bodies, string.Join('|', Labels(consultation))),
+        };
+    }
+
+    private IEnumerable<MarkdownSource?> Bodies(Consultation consultation)
+    {
+        yield return consultation.Body;
+        yield return consultation.Plain?.Body;
+        if (consultation.StatusAt(now, library.Site.Zone) != Status.Reported)
+            yield break;
+        yield return consultation.Results!.Body;
+        yield return consultation.Results.Plain?.Body;
+        var today = now.InZone(library.Site.Zone).Date;
+        foreach (var update in consultation.Updates.Where(update => update.Date <= today))
+            yield return update.Body;
+    }
+
+    private List<string> Labels(Consultation consultation) =>
+    [
+        .. consultation.Topics.Select(topic => library.Site.Topics[topic]),
+        .. consultation.Areas.SelectMany(area => library.Site.WithParents(area)).Select(area => area.Name).Distinct(StringComparer.Ordinal),
+        .. consultation.Audiences.Select(audience => library.Site.Audiences[audience]),
+    ];
+
+    private static IEnumerable<SearchDocument> Strategy(StrategyDocument document) =>
+    [
+        Written(SearchKind.StrategyChapter, $"strategy/{document.Slug}", document.Title, document.Summary, document.Body, document.Plain),
+        .. document.Chapters.Select(chapter => Written(
+            SearchKind.StrategyChapter, $"strategy/{document.Slug}/{chapter.Name}", chapter.Title, document.Title, chapter.Body, chapter.Plain)),
+    ];
+
+    private static SearchDocument NotConsulting(NotConsultingRecord record) =>
+        Written(SearchKind.NotConsulting, $"not-consulting/{record.Slug}", record.Title, record.Summary, record.Body, record.Plain);
+
+    private static SearchDocument Page(ContentPage page) =>
+        Written(SearchKind.Page, page.Name, page.Title, page.Summary ?? "", page.Body, page.Plain);
+
+    private static SearchDocument Written(SearchKind kind, string path, string title, string summary, MarkdownSource body, PlainVersion? plain)
+    {
+        List<MarkdownSource?> bodies = [body, plain?.Body];
+        return new SearchDocument
+        {
+            Id = $"{kind}/{path}", Kind = kind, Address = $"/{path}", Title = title, Summary = summary,
+            Body = () => Text(bodies), Fingerprint = Fingerprint(bodies, title + summary),
+        };
+    }
+
+    private static SearchDocument Term(GlossaryTerm term) => new()
+    {
+        Id = $"glossary/{term.Id}", Kind = SearchKind.GlossaryTerm, Address = $"/glossary#{term.Id}",
+        Title = term.Term, Summary = term.Definition, Fingerprint = $"{term.Term}: {term.Definition}",
+    };
+
+    private static string Text(IEnumerable<MarkdownSource?> bodies) => string.Join('\n', bodies.OfType<MarkdownSource>().Select(body => PlainText.Of(body.Tree)));
+
+    private static string Fingerprint(IEnumerable<MarkdownSource?> bodies, string labels) =>
+        string.Join(';', bodies.OfType<MarkdownSource>().Select(body => Stamp(body.File))) + labels;
+
+    private static string Stamp(ContentFile file) => $"{file.Path}:{file.Stamp.Length}:{file.Stamp.WrittenTicks}";
+}

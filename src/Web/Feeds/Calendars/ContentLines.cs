@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace ConsultHub.Web.Feeds.Calendars;
+
+/// <summary>Writes the content lines of an iCalendar object (RFC 5545, section 3.1): folded at 75 octets, ended by CR and LF.</summary>
+public sealed class ContentLines
+{
+    private const int LongestLine = 75;
+
+    private readonly StringBuilder lines = new();
+
+    /// <summary>Writes a line whose value is used as it is.</summary>
+    public void Add(string name, string value) => Fold($"{name}:{WithoutControls(value)}");
+
+    /// <summary>Writes a line whose value is text, with what has a meaning of its own escaped (RFC 5545, section 3.3.11).</summary>
+    public void AddText(string name, string text) => Add(name, Escaped(text));
+
+    /// <summary>Writes a line whose value is a list of texts; nothing for an empty list.</summary>
+    public void AddTexts(string name, IReadOnlyList<string> texts)
+    {
+        if (texts.Count > 0)
+            Add(name, string.Join(",", texts.Select(Escaped)));
+    }
+
+    /// <summary>What was written since the last time.</summary>
+    public string Take()
+    {
+        var taken = lines.ToString();
+        lines.Clear();
+        return taken;
+    }
+
+    private static string Escaped(string text) => text.ReplaceLineEndings("\n")
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    private static string WithoutControls(string value) =>
+        value.Any(char.IsControl) ? string.Concat(value.Where(letter => !char.IsControl(letter) || letter == '\t')) : value;
+
+    private void Fold(string line)
+    {
+        var octets = 0;
+        foreach (var letter in line.EnumerateRunes())
+        {
+            if (octets + letter.Utf8SequenceLength > LongestLine)
+            {
+                lines.Append("\r\n ");
+                octets = 1;
+            }
+
+            lines.Append(letter.ToString());
+            octets += letter.Utf8SequenceLength;
+        }
+
+        lines.Append("\r\n");
+    }
+}

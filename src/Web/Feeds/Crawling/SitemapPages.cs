@@ -1,0 +1,52 @@
+using ConsultHub.Content.Files;
+using ConsultHub.Web.Hosting;
+using ConsultHub.Web.Listing;
+
+namespace ConsultHub.Web.Feeds.Crawling;
+
+/// <summary>All public pages in the standard view, with the time at which each last changed.</summary>
+/// <param name="site">The state of the site.</param>
+/// <param name="endpoints">The site's endpoints, among them the pages of its own.</param>
+public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
+{
+    // Answers to a question, and not pages by themselves.
+    private static readonly string[] NotPages = ["search", "check"];
+
+    private readonly IReadOnlyList<ListingItem> consultations = site.Listing.Where(item => !item.Consultation.Draft, site.Now, ListingSort.Closing);
+
+    /// <summary>The pages, the most general first.</summary>
+    public IEnumerable<SitemapPage> All() =>
+        OwnPages().Concat(Texts()).Concat(Strategy()).Concat(NotConsulting()).Concat(Places()).Concat(consultations.SelectMany(OfConsultation));
+
+    // A page without anything variable in its address stands for itself, so a new one is never forgotten here.
+    private IEnumerable<SitemapPage> OwnPages() => endpoints.Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null && endpoint.RoutePattern.Parameters.Count == 0)
+        .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/')).Except(NotPages).Order(StringComparer.Ordinal)
+        .Select(path => new SitemapPage("/" + path, LastOf(consultations)));
+
+    private IEnumerable<SitemapPage> Texts() => site.Library.Pages.Select(page => new SitemapPage($"/{page.Name}", Written(page.File)));
+
+    private IEnumerable<SitemapPage> Strategy() => site.Library.Strategy.SelectMany(document => document.Chapters
+        .Select(chapter => new SitemapPage($"/strategy/{document.Slug}/{chapter.Name}", Written(chapter.File)))
+        .Prepend(new SitemapPage($"/strategy/{document.Slug}", Written(document.File))));
+
+    private IEnumerable<SitemapPage> NotConsulting() => site.Library.NotConsulting.Select(record => new SitemapPage($"/not-consulting/{record.Slug}", Written(record.File)));
+
+    private IEnumerable<SitemapPage> Places() =>
+    [
+        .. site.Site.Topics.Keys.Select(topic => new SitemapPage($"/topics/{topic}", LastOf(consultations.Where(item => item.Consultation.Topics.Contains(topic))))),
+        .. site.Site.Areas.Keys.Select(area => new SitemapPage($"/areas/{area}", LastOf(consultations.Where(item => item.Entry.Areas.Contains(area))))),
+    ];
+
+    private IEnumerable<SitemapPage> OfConsultation(ListingItem item)
+    {
+        var (consultation, path) = (item.Consultation, $"/consultations/{item.Consultation.Slug}");
+        yield return new SitemapPage(path, LastChange.Of(consultation, site.Now, site.Site.Zone));
+        if (item.Status == Status.Reported)
+            yield return new SitemapPage($"{path}/results", LastChange.OfResults(consultation, site.Now, site.Site.Zone));
+    }
+
+    private Instant? LastOf(IEnumerable<ListingItem> items) => items.Select(item => (Instant?)LastChange.Of(item.Consultation, site.Now, site.Site.Zone)).Max();
+
+    private Instant Written(ContentFile file) => LastChange.Written(file, site.Now);
+}

@@ -1,0 +1,49 @@
+using ConsultHub.Web.Hosting;
+using ConsultHub.Web.Listing;
+using ConsultHub.Web.Wording;
+
+namespace ConsultHub.Web.Feeds;
+
+/// <summary>The listing that a feed was asked for, with the listing's own filters. Drafts are in no feed, not even in a preview.</summary>
+public sealed class FeedListing
+{
+    private const int LongestEcho = 60;
+
+    /// <summary>Reads the filters from the address, and finds what matches.</summary>
+    public FeedListing(SiteContext site, PublicAddresses addresses, IHttpContextAccessor accessor)
+    {
+        Site = site;
+        Addresses = addresses;
+        var query = ListingQueryReader.Read(accessor.HttpContext!.Request.Query, site.Site);
+        // The index is being made only in the first moments after a start; from then on nothing is waited for.
+        var search = query.Text.Length > 0 ? site.Search.GetAwaiter().GetResult() : null;
+        var found = site.Find(query, search);
+        Result = found with { All = found.All.Where(item => !item.Consultation.Draft).ToList() };
+    }
+
+    /// <summary>The state of the site for this request.</summary>
+    public SiteContext Site { get; }
+
+    /// <summary>Whole addresses.</summary>
+    public PublicAddresses Addresses { get; }
+
+    /// <summary>What was found.</summary>
+    public ListingResult Result { get; }
+
+    /// <summary>Why there is no answer, under the status that the listing itself gives; null where there is one.</summary>
+    public Refusal? Refusal
+    {
+        get
+        {
+            var query = Result.Query;
+            if (query.Unknown.Count > 0)
+                return new(StatusCodes.Status400BadRequest, $"We did not understand {Numbers.Listed(query.Unknown.Select(Quoted).ToList())} in the address.");
+            return Result.IsPastTheEnd ? new(StatusCodes.Status404NotFound, $"There is no page {Numbers.Figures(query.Page)}. The last page is {Numbers.Figures(Result.Pages)}.") : null;
+        }
+    }
+
+    /// <summary>When a consultation last changed.</summary>
+    public Instant Changed(Consultation consultation) => LastChange.Of(consultation, Site.Now, Site.Site.Zone);
+
+    private static string Quoted(string part) => $"‘{(part.Length <= LongestEcho ? part : part[..LongestEcho] + "…")}’";
+}

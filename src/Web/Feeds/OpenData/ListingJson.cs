@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ConsultHub.Web.Feeds.OpenData;
+
+/// <summary>The listing as JSON, in the listing's own order and pages.</summary>
+public static class ListingJson
+{
+    /// <summary>Its address.</summary>
+    public const string Path = "/consultations.json";
+
+    /// <summary>Its media type.</summary>
+    public const string ContentType = "application/json";
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The page that was asked for, or why there is none.</summary>
+    public static IResult Answer(FeedListing listing)
+    {
+        if (listing.Refusal is { } refusal)
+            return refusal.AsJson();
+        var result = listing.Result;
+        var items = result.Items.Select(item => ListingRecord.Of(item, listing)).ToList();
+        return TypedResults.Json(new { Total = result.All.Count, result.Page, result.Pages, Items = items }, Options);
+    }
+}

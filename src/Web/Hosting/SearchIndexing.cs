@@ -1,0 +1,49 @@
+using ConsultHub.Content.Search;
+
+namespace ConsultHub.Web.Hosting;
+
+/// <summary>Keeps the search index in step with the library, beside the requests: pages are shown while it is being made.</summary>
+public sealed class SearchIndexing(SiteOptions options, SiteClock clock) : IDisposable
+{
+    private readonly Lock oneAtATime = new();
+    private FileStream? claim;
+    private SearchIndex? index;
+
+    /// <summary>The search over a library, once it is ready.</summary>
+    public Task<SearchSnapshot> Index(ContentLibrary library) => Task.Run(() =>
+    {
+        lock (oneAtATime)
+        {
+            index ??= Open();
+            return index.Update(
+                LibraryDocuments.Of(library, clock.Now(library.Site.Zone)), library.Synonyms, GlossaryAcronyms.In(library.Glossary));
+        }
+    });
+
+    // One program at a time writes an index that is kept; a second one on the same machine makes its own.
+    private SearchIndex Open()
+    {
+        if (options.IndexDirectory is null)
+            return SearchIndex.Temporary();
+        try
+        {
+            Directory.CreateDirectory(options.IndexDirectory);
+            claim = new FileStream(Path.Combine(options.IndexDirectory, "in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return SearchIndex.At(Path.Combine(options.IndexDirectory, "search.db"));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return SearchIndex.Temporary();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (oneAtATime)
+        {
+            index?.Dispose();
+            claim?.Dispose();
+        }
+    }
+}

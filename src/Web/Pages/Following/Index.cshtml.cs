@@ -1,0 +1,39 @@
+using ConsultHub.Web.Feeds;
+using ConsultHub.Web.Feeds.Calendars;
+using ConsultHub.Web.Hosting;
+using ConsultHub.Web.Listing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConsultHub.Web.Pages.Following;
+
+/// <summary>How to follow consultations: all of them, or those that the listing's filters in the address choose.</summary>
+public sealed class IndexModel(SiteContext site, PublicAddresses addresses) : SitePageModel(site)
+{
+    /// <summary>What is to be followed.</summary>
+    public ListingQuery Query { get; private set; } = new();
+
+    /// <summary>The same in words.</summary>
+    public string Name => ListingTitle.Of(Query, State.Site);
+
+    /// <summary>The whole address of the calendar, in the scheme that calendar programs subscribe to.</summary>
+    public string Subscription => "webcal" + AddressOf(ListingCalendar.Path)[addresses.Root.IndexOf(':', StringComparison.Ordinal)..];
+
+    /// <summary>The whole address of a feed.</summary>
+    public string AddressOf(string path) => addresses.Of(Query.Address(path));
+
+    /// <summary>Whether one value of a facet is what was chosen.</summary>
+    public bool IsChosen(Facet facet, string value) => Query.Values(facet) is [var only] && only == value;
+
+    /// <summary>Answers with the ways to follow; refuses filters that there are not.</summary>
+    public IActionResult OnGet()
+    {
+        var query = ListingQueryReader.Read(Request.Query, State.Site);
+        if (query.Unknown.Count > 0)
+            return BadRequest();
+        Query = query with { Page = 1, Sort = default };
+        Title = Query.HasFilters || Query.Text.Length > 0 ? $"How to follow {Name}" : "How to follow our consultations";
+        Description = "Have closing dates, new consultations and results come to you, in your calendar or a feed reader.";
+        Feeds = FeedLinks.Of(Query, Name);
+        return Page();
+    }
+}
