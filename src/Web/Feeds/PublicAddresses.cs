@@ -23,14 +23,7 @@ public sealed class PublicAddresses
     public string Host => Uri.TryCreate(Root, UriKind.Absolute, out var address) ? address.Host : "localhost";
 
     /// <summary>The address of a page in the reader's choice, from its path and query; in an export, where its file is.</summary>
-    public string Of(string address)
-    {
-        var inView = site.Choice.Prefix + address;
-        if (!site.IsExport)
-            return Root + inView;
-        var query = inView.IndexOf('?', StringComparison.Ordinal);
-        return Root + (query < 0 ? StaticAddress.Of(inView, "") : StaticAddress.Of(inView[..query], inView[query..]));
-    }
+    public string Of(string address) => Root + (site.IsExport ? StaticAddress.Of(site.Choice.Prefix + address) : site.Choice.Prefix + address);
 
     /// <summary>The address of a page whatever the reader's choice, from its path: stable enough to be an id.</summary>
     public string Permanent(string path) => Root + path;

@@ -21,7 +21,9 @@ public static class ListingJson
         if (listing.Refusal is { } refusal)
             return refusal.AsJson();
         var result = listing.Result;
-        var items = result.Items.Select(item => ListingRecord.Of(item, listing)).ToList();
-        return TypedResults.Json(new { Total = result.All.Count, result.Page, result.Pages, Items = items }, Options);
+        // A file host would answer each page with the first.
+        var isWhole = listing.Site.IsExport;
+        var items = (isWhole ? result.All : result.Items).Select(item => ListingRecord.Of(item, listing)).ToList();
+        return TypedResults.Json(new { Total = result.All.Count, result.Page, Pages = isWhole ? 1 : result.Pages, Items = items }, Options);
     }
 }
