@@ -15,9 +15,9 @@ public static class LinkTarget
         return isRelative || SafeSchemes.Contains(bare[..colon], StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether an address leads to another site.</summary>
+    /// <summary>Whether an address leads to another site. Browsers take a backslash for a slash.</summary>
     public static bool IsOutside(string url) =>
-        url.StartsWith("//", StringComparison.Ordinal)
-        || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        url.Replace('\\', '/').StartsWith("//", StringComparison.Ordinal)
+        || url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
 }

@@ -23,8 +23,8 @@ public sealed class GlossaryLinks
         for (var match = pattern?.Match(text); match is { Success: true }; match = match.NextMatch())
         {
             var found = match.Groups["term"].Value;
-            var term = terms[found.ToUpperInvariant()];
-            if (!IsAbbreviation(term) || found == term.Term)
+            // Without case, more letters are alike than have the same capital: the sign for kelvin is one.
+            if (terms.TryGetValue(found.ToUpperInvariant(), out var term) && (!IsAbbreviation(term) || found == term.Term))
                 yield return (match.Index, match.Length, term);
         }
     }

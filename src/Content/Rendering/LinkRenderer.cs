@@ -16,7 +16,7 @@ internal sealed class LinkRenderer(PageContext context, WithinPage within) : Htm
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (link.IsImage)
             WritePicture(renderer, link, url);
-        else if (url.Length == 0 || !LinkTarget.IsSafe(url) || PlainText.Of(link).Length == 0 && !HasPicture(link))
+        else if (url.Length == 0 || !LinkTarget.IsSafe(url) || IsNameless(link))
             renderer.WriteChildren(link);
         else
             WriteLink(renderer, link, url);
@@ -40,6 +40,9 @@ internal sealed class LinkRenderer(PageContext context, WithinPage within) : Htm
     }
 
     private string Resolve(string url) => url.StartsWith('#') ? $"#{within.Anchor(url[1..])}" : context.Resolve(url);
+
+    // Nobody who listens could tell where it leads.
+    private static bool IsNameless(LinkInline link) => PlainText.Of(link) is var words && (words.Length == 0 || words == Decorative && HasPicture(link));
 
     private static bool HasPicture(LinkInline link) => Markdig.Syntax.MarkdownObjectExtensions.Descendants<LinkInline>(link).Any(inner => inner.IsImage);
 }
