@@ -1,15 +1,19 @@
 using ConsultHub.Content.Files;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 
 namespace ConsultHub.Web.Hosting;
 
 /// <summary>Serves the files of consultations, and no others.</summary>
 public static class ConsultationFiles
 {
+    /// <summary>Whether an address is that of a file. Files are large, and parts of them can be asked for, so they are not kept in memory.</summary>
+    public static bool Has(PathString path) => path.Value!.Contains("/files/", StringComparison.Ordinal);
+
     /// <summary>A file is found by its name in the library's list, so no name can lead anywhere else.</summary>
     public static void MapConsultationFiles(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/consultations/{slug}/files/{**name}", IResult (string slug, string name, SiteContext site, HttpResponse response) =>
-            site.Library.Consultation(slug)?.Files.GetValueOrDefault(name) is { } file && File.Exists(file.FullPath)
+        routes.MapMethods("/consultations/{slug}/files/{**name}", ReadOnlySite.Methods, IResult (string slug, string? name, SiteContext site, HttpResponse response) =>
+            site.Library.Consultation(slug)?.Files.GetValueOrDefault(name ?? "") is { } file && File.Exists(file.FullPath)
                 ? Send(file, response)
                 : TypedResults.NotFound());
 
@@ -21,6 +25,7 @@ public static class ConsultationFiles
         response.Headers.CacheControl = "public, max-age=300";
         var name = type.OpensInBrowser ? null : Path.GetFileName(file.Name);
         return TypedResults.PhysicalFile(
-            file.FullPath, type.ContentType, name, new DateTimeOffset(file.Stamp.WrittenTicks, TimeSpan.Zero), enableRangeProcessing: true);
+            file.FullPath, type.ContentType, name, new DateTimeOffset(file.Stamp.WrittenTicks, TimeSpan.Zero),
+            new EntityTagHeaderValue($"\"{file.Stamp.Length:x}-{file.Stamp.WrittenTicks:x}\""), enableRangeProcessing: true);
     }
 }

@@ -20,7 +20,7 @@ public static class EntityTags
     private static string Tag(HttpContext context)
     {
         var request = context.Request;
-        var what = $"{Run} {PageCaching.StateOf(context)} {request.PathBase}{request.Path}{request.QueryString} {PageCaching.EncodingOf(request)}";
+        var what = $"{Run} {PageCaching.StateOf(context)} {request.PathBase}{request.Path}{request.QueryString} {PageCaching.EncodingOf(context)}";
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)))[..16]}\"";
     }
 }

@@ -9,7 +9,7 @@ public static class Health
     /// <c>/health</c>: 200 with <c>status</c> <c>healthy</c> where there is no error in the content, or <c>degraded</c> with the errors. A fault in
     /// content is no reason to take the server out of service, so the status code stays 200.
     /// </summary>
-    public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapGet("/health", (ContentStore store, HttpResponse response) =>
+    public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapMethods("/health", ReadOnlySite.Methods, (ContentStore store, HttpResponse response) =>
     {
         response.Headers.CacheControl = "no-store";
         var library = store.Current.Library;

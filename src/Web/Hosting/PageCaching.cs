@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace ConsultHub.Web.Hosting;
 
@@ -16,14 +17,14 @@ public sealed class PageCaching : IOutputCachePolicy
     {
         var request = context.HttpContext.Request;
         var mayCache = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && !request.Query.ContainsKey("q") && (request.QueryString.Value?.Length ?? 0) <= LongestQuery;
+            && !request.Query.ContainsKey("q") && !ConsultationFiles.Has(request.Path) && (request.QueryString.Value?.Length ?? 0) <= LongestQuery;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = mayCache;
         context.AllowCacheStorage = mayCache;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
         context.CacheVaryByRules.QueryKeys = "*";
-        context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(request);
+        context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(context.HttpContext);
         context.CacheVaryByRules.VaryByValues["state"] = StateOf(context.HttpContext);
         return ValueTask.CompletedTask;
     }
@@ -49,11 +50,6 @@ public sealed class PageCaching : IOutputCachePolicy
     }
 
     /// <summary>The compression that the answer to a request will have.</summary>
-    public static string EncodingOf(HttpRequest request)
-    {
-        var text = request.Headers.AcceptEncoding.ToString();
-        if (text.Contains("br", StringComparison.OrdinalIgnoreCase))
-            return "br";
-        return text.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : "";
-    }
+    public static string EncodingOf(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName ?? "";
 }
