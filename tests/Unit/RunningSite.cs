@@ -54,10 +54,17 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>A page with the status that it must have.</summary>
     public async Task<IHtmlDocument> Page(string address, int status = 200)
     {
+        var answer = await Answer(address);
+        Assert.Equal(status, answer.Status);
+        return answer.Page ?? throw new InvalidOperationException($"{address} is not a page.");
+    }
+
+    /// <summary>The status code of an address, and the page where it is one.</summary>
+    public async Task<(int Status, IHtmlDocument? Page)> Answer(string address)
+    {
         using var response = await Client.GetAsync(address);
-        Assert.Equal(status, (int)response.StatusCode);
-        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
-        return await Parse(await response.Content.ReadAsStringAsync(), address);
+        var isPage = response.Content.Headers.ContentType?.ToString() == "text/html; charset=utf-8";
+        return ((int)response.StatusCode, isPage ? await Parse(await response.Content.ReadAsStringAsync(), address) : null);
     }
 
     public async ValueTask DisposeAsync()

@@ -129,14 +129,6 @@ public sealed class StatusTests
         Assert.Equal(Status.Closed, consultation.StatusAt(instant, DateTimeZoneProviders.Tzdb[zone]));
     }
 
-    [Fact]
-    public void A_day_that_a_zone_skipped_altogether_takes_nothing_down()
-    {
-        // Samoa went from 29 to 31 December 2011.
-        var consultation = Written.Consultation("opens: 2011-12-30\ncloses: 2011-12-30T12:00", site: Written.Site("name: Apia\ntime-zone: UTC"));
-        Assert.Equal(Status.Closed, consultation.StatusAt(Written.At("2012-01-02T00:00:00"), DateTimeZoneProviders.Tzdb["Pacific/Apia"]));
-    }
-
     private static void AssertStatus(string frontMatter, string now, Status expected) =>
         Assert.Equal(expected, Written.Consultation(frontMatter).StatusAt(Written.At(now), London));
 
