@@ -10,7 +10,7 @@ internal sealed class NoteLinkRenderer(WithinPage within) : HtmlObjectRenderer<F
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
         var note = link.Footnote.Order;
-        var call = link.Footnote.Links.Where(other => other.IsBackLink == link.IsBackLink).TakeWhile(other => other != link).Count() + 1;
+        var call = link.Footnote.Links.Where(other => !other.IsBackLink).TakeWhile(other => other.Index != link.Index).Count() + 1;
         // A note that is called twice has two places to go back to, and each needs an anchor and words of its own.
         var (anchor, again) = call == 1 ? ($"ref-{note}", "") : ($"ref-{note}-{call}", $", place {call}");
         if (link.IsBackLink)
