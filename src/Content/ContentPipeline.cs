@@ -1,6 +1,8 @@
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Files;
 using ConsultHub.Content.Model;
+using ConsultHub.Content.PublishingRules;
+using NodaTime;
 
 namespace ConsultHub.Content;
 
@@ -21,15 +23,28 @@ public sealed class ContentPipeline(string root)
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public ContentLibrary Load()
     {
-        if (!Directory.Exists(root))
-            throw new DirectoryNotFoundException($"There is no folder {root}.");
-        var folder = ContentFolder.List(root);
+        var folder = List();
         if (last is { } before && IsUnchanged(before.Folder, folder))
             return before.Library;
         var library = Load(folder);
         last = (folder, library);
         return library;
     }
+
+    /// <summary>Loads the folder as it is now and checks it against all rules. Slower than <see cref="Load()"/>, so pages are served without it.</summary>
+    /// <param name="clock">The moment for which it is checked, by the site's time zone: some promises are overdue only from a day on.</param>
+    /// <param name="changed">The paths, relative to the folder, that a change touches; null where that is not known.</param>
+    /// <returns>All findings, by path, line and column.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public IReadOnlyList<Diagnostic> Check(Func<DateTimeZone, Instant> clock, IReadOnlySet<string>? changed = null)
+    {
+        var folder = List();
+        var library = Load(folder);
+        return RuleCheck.Run(new CheckedLibrary(library, folder, clock(library.Site.Zone), changed));
+    }
+
+    private ContentFolder List() =>
+        Directory.Exists(root) ? ContentFolder.List(root) : throw new DirectoryNotFoundException($"There is no folder {root}.");
 
     // A file that could not be read may be readable now without having been written to.
     private bool IsUnchanged(ContentFolder before, ContentFolder now) =>

@@ -18,14 +18,6 @@ public sealed class SiteFixture
 
     public static Task<SiteFixture> Get() => Started.Value;
 
-    /// <summary>A new page showing an address of the site; its context closes with the page it belongs to.</summary>
-    public async Task<IPage> Open(IBrowserContext window, string path)
-    {
-        var page = await window.NewPageAsync();
-        await page.GotoAsync(Address + path);
-        return page;
-    }
-
     /// <summary>Keeps a picture of a page that failed in TestResults, for a person to look at.</summary>
     public static async Task Keep(IPage page, string name)
     {

@@ -8,6 +8,9 @@ namespace ConsultHub.Content.Diagnostics;
 /// <param name="Suggestion">What to write instead, where that can be said.</param>
 public readonly record struct Diagnostic(string Rule, Severity Severity, Place Place, string Message, string? Suggestion = null)
 {
+    /// <summary>What <c>check --fix</c> may change, where there is only one right answer; else null.</summary>
+    public Edit? Fix { get; init; }
+
     /// <summary>A finding that keeps a page from being shown, or would mislead a reader.</summary>
     public static Diagnostic Error(string rule, Place place, string message, string? suggestion = null) =>
         new(rule, Severity.Error, place, message, suggestion);

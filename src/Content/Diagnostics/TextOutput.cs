@@ -21,7 +21,8 @@ public static class TextOutput
         return found.Suggestion is null ? line : $"{line} {found.Suggestion}";
     }
 
-    private static string Count(IReadOnlyCollection<Diagnostic> diagnostics) =>
+    /// <summary>How many findings there are of each severity.</summary>
+    internal static string Count(IReadOnlyCollection<Diagnostic> diagnostics) =>
         string.Join(", ",
             Counted(diagnostics, Severity.Error, "error", "errors"),
             Counted(diagnostics, Severity.Warning, "warning", "warnings"),

@@ -10,12 +10,12 @@ internal sealed class NoteLinkRenderer(WithinPage within) : HtmlObjectRenderer<F
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
         var note = link.Footnote.Order;
-        var call = link.Footnote.Links.Where(other => !other.IsBackLink).TakeWhile(other => other.Index != link.Index).Count() + 1;
-        // A note that is called twice has two places to go back to, and each needs an anchor and words of its own.
-        var (anchor, again) = call == 1 ? ($"ref-{note}", "") : ($"ref-{note}-{call}", $", place {call}");
+        // A note that is called twice has two places to go back to, and each needs words of its own.
+        var calls = link.Footnote.Links.Where(call => !call.IsBackLink).ToList();
+        var again = calls.Count > 1 ? $", place {calls.FindIndex(call => call.Index == link.Index) + 1}" : "";
         if (link.IsBackLink)
-            renderer.Write($" <a href=\"#{within.Anchor(anchor)}\">Back to the text<span class=\"hide\"> at note {note}{again}</span></a>");
+            renderer.Write($" <a href=\"#{within.Anchor($"ref-{link.Index}")}\">Back to the text<span class=\"hide\"> at note {note}{again}</span></a>");
         else
-            renderer.Write($"<sup><a id=\"{within.Anchor(anchor)}\" href=\"#{within.Anchor($"note-{note}")}\"><span class=\"hide\">Note </span>{note}</a></sup>");
+            renderer.Write($"<sup><a id=\"{within.Anchor($"ref-{link.Index}")}\" href=\"#{within.Anchor($"note-{note}")}\"><span class=\"hide\">Note </span>{note}</a></sup>");
     }
 }

@@ -7,7 +7,7 @@ public static class CanonicalAddresses
     public static IApplicationBuilder UseCanonicalAddresses(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var path = context.Request.Path.Value ?? "/";
-        var canonical = Canonical(path);
+        var canonical = Of(path);
         if (canonical == path)
             return next(context);
         var address = new PathString(canonical);
@@ -15,7 +15,8 @@ public static class CanonicalAddresses
         return Task.CompletedTask;
     });
 
-    private static string Canonical(string path)
+    /// <summary>The one spelling of a path.</summary>
+    public static string Of(string path)
     {
         // A second slash at the start would make the redirect lead to another site.
         var bare = "/" + path.Trim('/');

@@ -13,7 +13,7 @@ public static class ReadOnlySite
             return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = string.Join(", ", Methods);
-        // What answers instead is a page to be read.
+        // The page that says so is read like any other.
         context.Request.Method = HttpMethods.Get;
         return Task.CompletedTask;
     });

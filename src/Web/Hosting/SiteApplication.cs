@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ConsultHub.Web.Exporting;
 using ConsultHub.Web.Feeds;
 using ConsultHub.Web.Feeds.Atom;
 using ConsultHub.Web.Feeds.Calendars;
@@ -36,18 +37,20 @@ public static class SiteApplication
             kestrel.Limits.MaxRequestBufferSize = 4 * LongestRequestLine;
         });
         // A line for each request says nothing that the proxy in front does not.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", options.IsExport ? LogLevel.Warning : LogLevel.Information);
         AddServices(builder.Services, options);
         var app = builder.Build();
         app.Services.GetRequiredService<ContentStore>();
-        Configure(app);
+        Configure(app, options);
         return app;
     }
 
     private static void AddServices(IServiceCollection services, SiteOptions options)
     {
         services.AddSingleton(options).AddSingleton<SiteClock>().AddSingleton<Stylesheet>().AddSingleton<SearchIndexing>().AddSingleton<ContentStore>();
-        services.AddHostedService<ContentWatcher>();
+        // An export is of one state of the content.
+        if (!options.IsExport)
+            services.AddHostedService<ContentWatcher>();
         services.AddHttpContextAccessor().AddScoped<SiteContext>();
         services.AddFeeds();
         services.AddRazorPages();
@@ -67,17 +70,23 @@ public static class SiteApplication
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
     }
 
-    private static void Configure(WebApplication app)
+    private static void Configure(WebApplication app, SiteOptions options)
     {
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseSecurityHeaders();
+        if (options.Preview)
+            AsAt.Use(app);
         app.UseReadingChoices();
+        if (options.IsExport)
+            app.UseStaticAddresses();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseCanonicalAddresses();
         app.UseReadOnly();
-        app.UseOutputCache();
+        // An export asks for each page once, and a preview is looked at while it changes.
+        if (!options.IsExport && !options.Preview)
+            app.UseOutputCache();
         app.UseEntityTags();
         app.UseResponseCompression();
         app.UseRouting();

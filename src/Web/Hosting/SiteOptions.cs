@@ -18,4 +18,7 @@ public sealed record SiteOptions(string ContentDirectory)
 
     /// <summary>Whether drafts are shown.</summary>
     public bool Preview { get; init; }
+
+    /// <summary>Whether the pages are to be kept as files: without what needs this program, and without what is true on one day only.</summary>
+    public bool IsExport { get; init; }
 }

@@ -5,15 +5,19 @@ public static class Promises
 {
     private const int CountedDays = 30;
 
-    /// <summary><c>Kept on time</c>, <c>Kept 17 days late</c>, <c>Due in 10 days</c>, <c>Overdue by 10 days</c>.</summary>
-    public static string State(Commitment commitment, LocalDate today) => commitment switch
+    /// <summary>
+    /// <c>Kept on time</c>, <c>Kept 17 days late</c>, <c>Due in 10 days</c>, <c>Overdue by 10 days</c>; without counts of days that change from day
+    /// to day, <c>Due in October 2026</c> and <c>Overdue</c>.
+    /// </summary>
+    public static string State(Commitment commitment, LocalDate today, bool counts = true) => commitment switch
     {
         { Done: { } done, Due: { } due } when done <= today && done > due => $"Kept {Days(Countdown.DaysBetween(due, done))} late",
         { Done: { } done, Due: not null } when done <= today => "Kept on time",
         { Done: { } done } when done <= today => "Kept",
         { Due: null } => "To be done",
+        { Due: { } due } when due < today && !counts => "Overdue",
         { Due: { } due } when due < today => $"Overdue by {Days(Countdown.DaysBetween(due, today))}",
-        { Due: { } due } => DueIn(due, today),
+        { Due: { } due } => counts ? DueIn(due, today) : $"Due in {Dates.Month(due)}",
     };
 
     /// <summary>The look of a promise's tag.</summary>

@@ -5,14 +5,15 @@ namespace ConsultHub.Web.Wording;
 /// <summary>One line that says where a consultation stands and the date that matters most.</summary>
 public static class StatusLines
 {
-    /// <summary>The line for a consultation on a day.</summary>
-    public static string Of(ListingItem item, LocalDate today) => Of(item.Consultation, item.Status, today);
+    /// <summary>The line for a consultation on a day, with or without a count of the days that are left.</summary>
+    public static string Of(ListingItem item, LocalDate today, bool counts = true) => Of(item.Consultation, item.Status, today, counts);
 
-    /// <summary>The line for a consultation with a status on a day.</summary>
-    public static string Of(Consultation consultation, Status status, LocalDate today) => status switch
+    /// <summary>The line for a consultation with a status on a day, with or without a count of the days that are left.</summary>
+    public static string Of(Consultation consultation, Status status, LocalDate today, bool counts = true) => status switch
     {
         Status.Planned => $"Planned for {Dates.Approximately(consultation.Expected!)}",
         Status.Forthcoming => $"Opens {Dates.Day(consultation.Opens!.Date)}",
+        Status.Open when !counts => $"Closes {Dates.Day(consultation.Closes!.LastDay)}",
         Status.Open => $"Closes {Dates.Day(consultation.Closes!.LastDay)}. {Countdown.ToClosing(today, consultation.Closes)}",
         Status.Closed => Closed(consultation, today),
         Status.Reported => Dates.Day(consultation.Results!.Published),

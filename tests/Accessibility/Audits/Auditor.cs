@@ -1,4 +1,5 @@
 using ConsultHub.Tests.Accessibility.Checks;
+using ConsultHub.Tests.Accessibility.Checks.Driven;
 using Microsoft.Playwright;
 
 namespace ConsultHub.Tests.Accessibility.Audits;
@@ -28,17 +29,24 @@ public static class Auditor
     private static async Task<IReadOnlyList<Finding>> InMode(IPage page, Mode mode)
     {
         await using var screen = await Screen.Show(page, mode.Width, mode.Height, mode.Media);
-        var found = In(mode, await Scripts.Run(page, Catalogue.Layout));
+        var found = In(mode, [.. await Look(page, mode), .. await Once(page, mode)]);
         await using var open = await OpenParts.Of(page);
-        var opened = In(mode with { Name = mode.Name + ", parts open" }, await Scripts.Run(page, Catalogue.Layout));
-        return [.. found, .. opened.Where(o => !found.Any(f => f.Failure == o.Failure)), .. await Extras(page, mode)];
+        var opened = In(mode with { Name = mode.Name + ", parts open" }, await Look(page, mode));
+        return [.. found, .. opened.Where(o => !found.Any(f => f.Failure == o.Failure))];
     }
 
-    // axe once more where the colours or the size of targets differ from its first run; the keyboard where the layout does.
-    private static async Task<IReadOnlyList<Finding>> Extras(IPage page, Mode mode) => mode.Name switch
+    // Where things stand does not change with the colours, so dark and forced colours are looked at for what does.
+    private static Task<IReadOnlyList<Failure>> Look(IPage page, Mode mode) => mode.Colours switch
     {
-        "desktop, dark" => In(mode, await Axe.Colours(page)),
-        "phone, light" => In(mode, await new Checks.Driven.KeyboardWalk().Run(page)),
+        Colours.Light => Scripts.Run(page, Catalogue.Layout),
+        Colours.Dark => Scripts.Run(page, Catalogue.Colours),
+        _ => new ForcedColours().Run(page),
+    };
+
+    private static async Task<IReadOnlyList<Failure>> Once(IPage page, Mode mode) => mode switch
+    {
+        { IsPhone: false, Colours: Colours.Dark } => await Axe.Colours(page),
+        { IsPhone: true, Colours: Colours.Light } => await new KeyboardWalk().Run(page),
         _ => [],
     };
 

@@ -3,18 +3,24 @@ using Microsoft.Playwright;
 namespace ConsultHub.Tests.Accessibility.Audits;
 
 /// <summary>A size of window with a reader's choice of colours.</summary>
-public sealed record Mode(string Name, int Width, int Height, PageEmulateMediaOptions Media)
+public sealed record Mode(string Name, bool IsPhone, Colours Colours)
 {
     /// <summary>Desktop and phone, each light, dark and with forced colours. Desktop and light is the first.</summary>
     public static IReadOnlyList<Mode> All { get; } =
-        [.. from size in new[] { (Name: "desktop", Width: 1280, Height: 800), (Name: "phone", Width: 390, Height: 844) }
-            from colours in new[] { "light", "dark", "forced colours" }
-            select new Mode($"{size.Name}, {colours}", size.Width, size.Height, MediaFor(colours))];
+        [.. from phone in new[] { false, true }
+            from colours in Enum.GetValues<Colours>()
+            select new Mode($"{(phone ? "phone" : "desktop")}, {(colours == Colours.Forced ? "forced colours" : colours.ToString().ToLowerInvariant())}", phone, colours)];
 
-    private static PageEmulateMediaOptions MediaFor(string colours) => new()
+    /// <summary>Width of the window in CSS px.</summary>
+    public int Width => IsPhone ? 390 : 1280;
+
+    /// <summary>Height of the window in CSS px.</summary>
+    public int Height => IsPhone ? 844 : 800;
+
+    public PageEmulateMediaOptions Media => new()
     {
         Media = Microsoft.Playwright.Media.Screen,
-        ColorScheme = colours == "dark" ? ColorScheme.Dark : ColorScheme.Light,
-        ForcedColors = colours == "forced colours" ? ForcedColors.Active : ForcedColors.None,
+        ColorScheme = Colours == Colours.Dark ? ColorScheme.Dark : ColorScheme.Light,
+        ForcedColors = Colours == Colours.Forced ? ForcedColors.Active : ForcedColors.None,
     };
 }

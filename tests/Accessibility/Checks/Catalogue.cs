@@ -17,13 +17,18 @@ public static class Catalogue
         "line-break-paragraphs", "quotations", "current-page", "times", "language",
     ];
 
-    /// <summary>Depend on the width of the window and on colours: in every mode.</summary>
-    public static IReadOnlyList<string> Layout { get; } =
+    /// <summary>Depend on the colours that a reader has chosen.</summary>
+    public static IReadOnlyList<string> Colours { get; } = ["contrast", "text-on-images", "control-edges", "link-colour", "false-underlines"];
+
+    /// <summary>Depend on the width of the window.</summary>
+    public static IReadOnlyList<string> Geometry { get; } =
     [
-        "contrast", "text-on-images", "control-edges", "link-colour", "false-underlines", "alignment", "line-length", "line-spacing", "small-text",
-        "capitals", "italics", "large-print", "sideways", "scrollers", "clipped", "overlap", "target-size", "label-place", "order",
-        "covered-text", "motion", "table-roles",
+        "alignment", "line-length", "line-spacing", "small-text", "capitals", "italics", "large-print", "sideways", "scrollers", "clipped",
+        "overlap", "target-size", "label-place", "order", "covered-text", "motion", "table-roles",
     ];
+
+    /// <summary>Depend on how the page is laid out and coloured.</summary>
+    public static IReadOnlyList<string> Layout { get; } = [.. Colours, .. Geometry];
 
     /// <summary>Change something about the page or its window, look, and put it back.</summary>
     public static IReadOnlyList<ICheck> Driven { get; } =

@@ -115,6 +115,7 @@ public static class Faults
         new("A tag that vanishes with forced colours", "forced-colours") { Main = "<p><span class=tag>Open</span> until Sunday</p>", Css = ".tag { background: #030; color: #fff; padding: 4px }" },
         new("A field that vanishes with forced colours", "forced-colours") { Css = "input { border: 0; background: #eee }" },
         new("A chart that vanishes with forced colours", "forced-colours") { Main = "<svg role=img aria-label='Half said yes' width=100 height=20><rect width=50 height=20 fill='#fff' /></svg>", Css = ":root { --paper: #222; --ink: #fff; --link: #fff }" },
+        new("A focus shown by a shadow, which forced colours drop", "forced-colours") { Css = ":focus-visible { outline: none; box-shadow: 0 0 0 3px #111 }" },
         new("A menu on paper", "print") { Css = "@media print { nav { display: block !important } }" },
         new("Links on paper without their address", "print") { Css = "main a::after { content: none !important }" },
         new("A page too wide for paper", "print") { Main = "<div class=wide>Routes</div>", Css = ".wide { width: 1000px }" },

@@ -4,25 +4,20 @@ using ConsultHub.Tests.Accessibility.Checks;
 namespace ConsultHub.Tests.Accessibility.Planted;
 
 /// <summary>A check that cannot fail is worse than none: each barrier, put into a good page, is found by the check made for it.</summary>
-public sealed class PlantedFaultsTests
+public sealed class PlantedFaultsTests(PlantedPage planted) : IClassFixture<PlantedPage>
 {
     public static TheoryData<string> Titles => [.. Faults.All.Select(fault => fault.Title)];
 
     [Fact]
-    public async Task The_good_page_has_no_failure_of_any_check()
-    {
-        await using var planted = await PlantedPage.Open(PlantedPage.Good);
-        Assert.Empty(await Auditor.Full(planted.Page));
-    }
+    public async Task The_good_page_has_no_failure_of_any_check() => Assert.Empty(await Auditor.Full(await planted.Show(PlantedPage.Good)));
 
     [Theory]
     [MemberData(nameof(Titles))]
     public async Task A_planted_fault_is_found(string title)
     {
         var fault = Faults.All.Single(f => f.Title == title);
-        await using var planted = await PlantedPage.Open(fault.ApplyTo(PlantedPage.Good));
-        var found = await Catalogue.Named(fault.Check).Run(planted.Page);
-        Assert.NotEmpty(found);
+        var page = await planted.Show(fault.ApplyTo(PlantedPage.Good));
+        Assert.NotEmpty(await Catalogue.Named(fault.Check).Run(page));
     }
 
     [Fact]

@@ -4,35 +4,36 @@ using Microsoft.Playwright;
 
 namespace ConsultHub.Tests.Accessibility.Planted;
 
-/// <summary>Shows a page at an address that exists in the browser alone.</summary>
-public sealed class PlantedPage : IAsyncDisposable
+/// <summary>Shows the good page, with or without a fault, at an address that exists in the browser alone.</summary>
+public sealed class PlantedPage : IAsyncLifetime
 {
     private const string Address = "https://planted.example/consultations/bus-network";
 
     private static readonly string Css = Scripts.Text("good.css");
 
-    private readonly IBrowserContext _window;
-
-    private PlantedPage(IBrowserContext window, IPage page) => (_window, Page) = (window, page);
+    private readonly Tab _tab = new();
+    private string _html = "";
 
     public static string Good { get; } = Scripts.Text("good.html");
 
-    public IPage Page { get; }
-
-    public static async Task<PlantedPage> Open(string html)
+    public async Task InitializeAsync()
     {
-        var window = await SharedBrowser.NewWindow();
-        await window.RouteAsync("**/*", route => route.FulfillAsync(Answer(route.Request.Url, html)));
-        var page = await window.NewPageAsync();
-        await page.GotoAsync(Address);
-        return new PlantedPage(window, page);
+        await _tab.InitializeAsync();
+        await _tab.Page.RouteAsync("**/*", route => route.FulfillAsync(Answer(route.Request.Url)));
     }
 
-    public ValueTask DisposeAsync() => _window.DisposeAsync();
+    public Task DisposeAsync() => _tab.DisposeAsync();
 
-    private static RouteFulfillOptions Answer(string url, string html) => url switch
+    public async Task<IPage> Show(string html)
     {
-        Address => new() { ContentType = "text/html; charset=utf-8", Body = html },
+        _html = html;
+        await _tab.Page.GotoAsync(Address);
+        return _tab.Page;
+    }
+
+    private RouteFulfillOptions Answer(string url) => url switch
+    {
+        Address => new() { ContentType = "text/html; charset=utf-8", Body = _html },
         _ when url.EndsWith(".css", StringComparison.Ordinal) => new() { ContentType = "text/css", Body = Css },
         _ when url.EndsWith("moving.gif", StringComparison.Ordinal) => new() { ContentType = "image/gif", BodyBytes = Pictures.Moving },
         _ when url.EndsWith(".png", StringComparison.Ordinal) => new() { ContentType = "image/png", BodyBytes = Pictures.Dot },

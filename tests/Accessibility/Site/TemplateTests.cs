@@ -4,7 +4,7 @@ using ConsultHub.Tests.Accessibility.Browsers;
 namespace ConsultHub.Tests.Accessibility.Site;
 
 /// <summary>Every check on every kind of page, in one view and in every mode a reader may choose.</summary>
-public abstract class TemplateTests(string view)
+public abstract class TemplateTests(string view, Tab tab) : IClassFixture<Tab>
 {
     public static TheoryData<string> Names => [.. Templates.All.Select(template => template.Name)];
 
@@ -14,21 +14,19 @@ public abstract class TemplateTests(string view)
     {
         var template = Templates.All.Single(t => t.Name == name);
         var site = await SiteFixture.Get();
-        await using var window = await SharedBrowser.NewWindow();
-        var page = await window.NewPageAsync();
-        var answer = await page.GotoAsync(site.Address + view + template.Path);
+        var answer = await tab.Page.GotoAsync(site.Address + view + template.Path);
         Assert.Equal(template.Status, answer!.Status);
-        var found = await Auditor.Full(page);
+        var found = await Auditor.Full(tab.Page);
         if (found.Count > 0)
-            await SiteFixture.Keep(page, $"{view} {name}");
+            await SiteFixture.Keep(tab.Page, $"{view} {name}");
         Assert.True(found.Count == 0, Wording.Of(view + template.Path, found));
     }
 }
 
-public sealed class StandardViewTests() : TemplateTests(View.Standard);
+public sealed class StandardViewTests(Tab tab) : TemplateTests(View.Standard, tab);
 
-public sealed class PlainEnglishViewTests() : TemplateTests(View.Plain);
+public sealed class PlainEnglishViewTests(Tab tab) : TemplateTests(View.Plain, tab);
 
-public sealed class LargePrintViewTests() : TemplateTests(View.Large);
+public sealed class LargePrintViewTests(Tab tab) : TemplateTests(View.Large, tab);
 
-public sealed class PlainEnglishInLargePrintViewTests() : TemplateTests(View.PlainAndLarge);
+public sealed class PlainEnglishInLargePrintViewTests(Tab tab) : TemplateTests(View.PlainAndLarge, tab);

@@ -31,7 +31,7 @@ public static class StructuredData
                 ("publisher", Id(addresses.Permanent("/#organisation"))),
                 ("potentialAction", LinkedData.Object(
                     ("@type", "SearchAction"),
-                    ("target", addresses.Permanent("/consultations?q={search_term_string}")),
+                    ("target", addresses.Permanent("/search?q={search_term_string}")),
                     ("query-input", "required name=search_term_string")))),
         })));
 

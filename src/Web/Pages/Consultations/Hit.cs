@@ -26,7 +26,7 @@ public sealed record Hit(ListingItem Item, SiteContext State)
     public string Summary => Item.Status == Status.Reported && Item.Consultation.Results!.Decision is { } decision ? decision : State.SummaryOf(Item.Consultation);
 
     /// <summary>The date that matters most, in words.</summary>
-    public string When => StatusLines.Of(Item, State.Today);
+    public string When => StatusLines.Of(Item, State.Today, counts: !State.IsExport);
 
     /// <summary>Its topics and areas in a line.</summary>
     public string Labels

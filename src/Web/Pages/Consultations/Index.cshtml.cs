@@ -37,6 +37,9 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     /// <summary>The groups of choices.</summary>
     public IReadOnlyList<FilterGroup> Groups => FilterGroup.All(Result, State.Site);
 
+    /// <summary>The groups of choices with what each would find by itself.</summary>
+    public IReadOnlyList<FilterGroup> SingleChoices => FilterGroup.All(State.Listing.Find(new ListingQuery(), null, State.Now), State.Site);
+
     /// <summary>Answers with what was found. An address that is only partly understood still gets an answer, under the status that says so.</summary>
     public async Task OnGetAsync()
     {

@@ -22,9 +22,9 @@ public sealed class OpenItem(Consultation consultation, SiteContext site)
     /// <summary>The weekday of the last day.</summary>
     public string Weekday => Closes.ToString("dddd", CultureInfo.InvariantCulture);
 
-    /// <summary>Whether it closes within a week.</summary>
-    public bool IsSoon => Countdown.IsSoon(site.Today, consultation.Closes!);
+    /// <summary>Whether it closes within a week; no on a page that is read on other days too.</summary>
+    public bool IsSoon => !site.IsExport && Countdown.IsSoon(site.Today, consultation.Closes!);
 
-    /// <summary>How long is left, in words.</summary>
-    public string Left => Countdown.ToClosing(site.Today, consultation.Closes!);
+    /// <summary>How long is left, in words; null on a page that is read on other days too.</summary>
+    public string? Left => site.TimeLeft(consultation.Closes!);
 }

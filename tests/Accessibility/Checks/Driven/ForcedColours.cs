@@ -9,6 +9,7 @@ public sealed record ForcedColours : ICheck
 
     public async Task<IReadOnlyList<Failure>> Run(IPage page)
     {
+        await page.EmulateMediaAsync(Screen.Plain);
         await Scripts.Run(page, ["mark-grounds"]);
         await using var screen = await Screen.Show(page, page.ViewportSize!.Width, page.ViewportSize.Height, new() { ForcedColors = ForcedColors.Active });
         var found = await Scripts.Run(page, ["forced-edges"]);

@@ -55,57 +55,70 @@ const startWalk = () => {
   const stops = reachable();
   const before = new Map(stops.map(e => [e, look(e)]));
   const visited = [];
+  const failures = [];
+  const again = [];
+  let done = false;
   const fail = (criterion, element, message) => ({ check: 'keyboard', criterion, selector: selectorOf(element), message });
 
-  const arrive = element => {
-    const failures = [];
+  // What is wrong with an element that has the focus now.
+  const troubles = element => {
     if (![element, ...fieldLabels(element)].some(visibleNow)) return [fail('2.4.7', element, 'The focus is on something that is not seen.')];
-    if (outside(element)) failures.push(fail('2.4.7', element, 'The focus is outside the window.'));
-    const cover = coveredBy(element);
-    if (cover) failures.push(fail('2.4.12', element, `Covered by ${selectorOf(cover)} when it has the focus.`));
-    const last = visited.at(-1);
-    if (last && stops.indexOf(element) >= 0 && stops.indexOf(element) < stops.indexOf(last)) failures.push(fail('2.4.3', element, 'The focus goes back in the document.'));
-    return failures;
-  };
-
-  const outside = element => {
     const box = element.getBoundingClientRect();
-    return box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth;
+    if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return [fail('2.4.7', element, 'The focus is outside the window.')];
+    const cover = coveredBy(element);
+    return cover ? [fail('2.4.12', element, `Covered by ${selectorOf(cover)} when it has the focus.`)] : [];
+  };
+  const sure = element => element.localName === 'iframe' || certain(element, before.get(element) ?? {});
+
+  const arrive = () => {
+    const element = document.activeElement;
+    const nowhere = !element || element === document.body || element === document.documentElement;
+    if (nowhere || visited.includes(element)) { done ||= visited.length > 0 && (nowhere || element === visited[0] && visited.length > 1); return; }
+    const last = visited.at(-1);
+    if (last && stops.includes(element) && stops.indexOf(element) < stops.indexOf(last)) failures.push(fail('2.4.3', element, 'The focus goes back in the document.'));
+    visited.push(element);
+    if (troubles(element).length || !sure(element)) again.push(element);
   };
 
-  const step = async () => {
-    const element = document.activeElement;
-    // The window follows the focus a frame or two later.
-    for (let frame = 0; frame < 5 && element && outside(element); frame++) await new Promise(requestAnimationFrame);
-    const none = { done: false, doubtful: false, selector: '', left: 0, top: 0, width: 0, height: 0, perimeter: 0, failures: [] };
-    if (!element || element === document.body || element === document.documentElement) return { ...none, done: visited.length > 0 };
-    if (visited.includes(element)) return { ...none, done: element === visited[0] && visited.length > 1 };
-    const failures = arrive(element);
-    visited.push(element);
+  // A second look at one element, once the window has come to rest.
+  const revisit = async index => {
+    const element = again[index];
+    element.focus();
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const box = element.getBoundingClientRect();
     const left = Math.max(0, box.left - 8), top = Math.max(0, box.top - 8);
     const width = Math.min(innerWidth, box.right + 8) - left, height = Math.min(innerHeight, box.bottom + 8) - top;
-    const doubtful = !failures.some(f => f.criterion === '2.4.7') && width > 0 && height > 0 && element.localName !== 'iframe' && !certain(element, before.get(element) ?? {});
-    return { ...none, doubtful, selector: selectorOf(element), left, top, width, height, perimeter: 2 * (Math.min(box.width, innerWidth) + Math.min(box.height, innerHeight)), failures };
+    const found = troubles(element);
+    const doubtful = !found.length && width > 0 && height > 0 && !sure(element);
+    return { doubtful, selector: selectorOf(element), left, top, width, height, perimeter: 2 * (Math.min(box.width, innerWidth) + Math.min(box.height, innerHeight)), failures: found };
   };
 
   const end = () => {
-    const failures = [];
-    const missed = stops.filter(e => !visited.includes(e));
+    removeEventListener('keyup', arrive, true);
+    const sameChoice = e => visited.some(v => e.type === 'radio' && v.type === 'radio' && v.name === e.name && v.form === e.form);
+    const missed = stops.filter(e => !visited.includes(e) && !sameChoice(e));
     const at = document.activeElement;
-    if (missed.length && at && at !== document.body && visited.length < stops.length) failures.push(fail('2.1.2', at, 'The focus does not get past this.'));
+    if (missed.length && at && at !== document.body && !done) failures.push(fail('2.1.2', at, 'The focus does not get past this.'));
     for (const element of missed.slice(0, 5)) failures.push(fail('2.1.1', element, 'The Tab key does not reach it.'));
-    at?.blur?.();
-    scrollTo(0, 0);
-    return failures;
+    return { failures, again: again.length };
   };
 
-  globalThis.__walk = { step, end };
+  const leave = () => {
+    document.activeElement?.blur?.();
+    scrollTo(0, 0);
+  };
+
+  const walkedBefore = '__walk' in globalThis;
+  globalThis.__walk = { isDone: () => (arrive(), done), revisit, end, leave };
   scrollTo(0, 0);
-  document.activeElement?.blur();
-  document.body.tabIndex = -1;
-  document.body.focus({ preventScroll: true });
-  document.body.removeAttribute('tabindex');
-  document.body.blur();
+  // The browser goes on from where the focus was last; a second walk begins at the body again.
+  if (walkedBefore) {
+    document.body.tabIndex = -1;
+    document.body.focus({ preventScroll: true });
+    document.body.removeAttribute('tabindex');
+    document.body.blur();
+  }
+  // By the time the key is let go, the focus has moved and the window has followed it.
+  addEventListener('keyup', arrive, true);
   return stops.length;
 };

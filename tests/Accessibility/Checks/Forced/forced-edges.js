@@ -23,4 +23,13 @@ check('forced-edges', '1.4.11', function* () {
     });
     if (around && shapes.length && !shapes.some(visible)) yield [drawing, 'The drawing cannot be seen.'];
   }
+  for (const control of all(controlSelector).filter(e => seen(e) && e.tabIndex >= 0 && e.localName !== 'iframe')) {
+    const edges = () => { const s = getComputedStyle(control); return `${s.outlineStyle} ${s.outlineWidth} ${s.borderWidth} ${s.textDecorationLine}`; };
+    const before = edges();
+    control.focus({ preventScroll: true });
+    const style = getComputedStyle(control);
+    const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+    if (document.activeElement === control && !ringed && edges() === before) yield [control, `The focus on "${cut(nameOf(control))}" is not seen.`, '2.4.7'];
+    control.blur();
+  }
 });

@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using AngleSharp.Dom;
 using ConsultHub.Tests.Unit.Web.Pages;
 
 namespace ConsultHub.Tests.Unit.Web.Hosting;

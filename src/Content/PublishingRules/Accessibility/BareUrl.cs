@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Content.PublishingRules.Accessibility;
+
+/// <summary>A web address in the text, which is read out letter by letter.</summary>
+public sealed partial class BareUrl() : TextRule("bare-url", Severity.Warning, "WCAG 2.4.4; GOV.UK, Write effective links")
+{
+    private const string Fix = "Write a link with words: [the draft bus plan](https://...).";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedText text)
+    {
+        var bare = text.Links.Where(link => !link.IsPicture && !IsMail(link.Url) && (link.IsBare || Address().Match(link.Words) is { Success: true } match && match.Length == link.Words.Length))
+            .Select(link => link.Place).ToHashSet();
+        var inText = text.Passages.Where(passage => passage.Kind is not (PassageKind.Label or PassageKind.Quotation))
+            .SelectMany(passage => Address().Matches(passage.Text).Where(match => !IsOwn(text, match.Value)).Select(match => passage.PlaceAt(match.Index)));
+        // The words of a link stand one place after the link itself.
+        return bare.Concat(inText.Where(place => !bare.Contains(place with { Column = place.Column - 1 })))
+            .Distinct().Select(place => Found(place, "A web address stands in the text; screen readers spell it out.", Fix));
+    }
+
+    private static bool IsMail(string url) => url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+
+    // A statement about the site itself has to name it.
+    private static bool IsOwn(CheckedText text, string address) =>
+        text.Library.Content.Site.Url.Length > 0 && address.TrimEnd('/', '.', ',') == text.Library.Content.Site.Url;
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}@])(?:https?://|www\.)[^\s<>()\[\]]+[^\s<>()\[\].,;:!?’”""']", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Content.PublishingRules.Accessibility;
+
+/// <summary>Words in capitals for emphasis, which are slow to read and may be spelt out.</summary>
+public sealed partial class Capitals() : TextRule("capitals", Severity.Warning, "UKAAF; GOV.UK, How users read")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedText text) =>
+        from passage in text.Passages
+        where passage.Kind is not PassageKind.Quotation
+        from match in Loud().Matches(passage.Own)
+        where !IsAcronyms(match.Value, text)
+        select Found(passage.PlaceAt(match.Index), $"'{match.Value}' is in capitals.", $"Write '{match.Value.ToLowerInvariant()}' with capitals only where a name or sentence starts.");
+
+    /// <summary>What is in capitals in a passage.</summary>
+    internal static IReadOnlyList<Match> Spans(Passage passage) => Loud().Matches(passage.Own).ToList();
+
+    private static bool IsAcronyms(string words, CheckedText text) =>
+        words.Contains(' ', StringComparison.Ordinal) && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 3 && !text.Library.Acronyms.Knows(word)) < 2;
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}@.-])(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|[AI0-9&-]+(?= \p{Lu}{2})))+|IMPORTANT|NOTE|NOT|MUST|DEADLINE|FREE|NEW|ALL|ANY|ONLY|PLEASE|WARNING|URGENT|NEVER|ALWAYS|EVERYONE|EVERY|BEFORE|AFTER|CLOSED|OPEN|NOW|STOP|YOUR|YOU|AND|VERY|DO|NO|YES|FINAL|TODAY|CONSULTATION|DRAFT|EVENT|BOTH|WILL|CANNOT|ATTENTION|REMINDER|UPDATE|HELP)(?![\p{L}\p{N}@.-]\p{L}|[\p{L}\p{N}@-])")]
+    private static partial Regex Loud();
+}

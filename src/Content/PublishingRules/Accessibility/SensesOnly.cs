@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Content.PublishingRules.Accessibility;
+
+/// <summary>Something that is pointed out by its colour, shape or place on the screen alone.</summary>
+public sealed partial class SensesOnly() : TextRule("senses-only", Severity.Warning, "WCAG 1.3.3 and 1.4.1")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedText text) =>
+        from passage in text.Passages
+        where passage.Kind is PassageKind.Paragraph or PassageKind.Item or PassageKind.Value or PassageKind.Cell or PassageKind.Caption
+        from match in Pointer().Matches(passage.Own)
+        select Found(passage.PlaceAt(match.Index), $"'{match.Value}' cannot be found by someone who does not see colours or the layout.", "Name it by its heading or its words as well.");
+
+    private const string Colours = "(?:red|green|blue|yellow|orange|purple|pink|grey|gray|black|white|brown|amber|turquoise)";
+
+    [GeneratedRegex(
+        @"\b" + Colours + @"(?:[- ](?:shaded|coloured|colored|dotted|dashed|hatched))? (?:box|boxes|text|area|areas|button|buttons|section|sections|dots?|circles?|arrows?|squares?|shading|highlight(?:s|ing)?|zones?|panels?|banners?|rows?|columns?|cells?|words|figures|bars?|stars?|pins?|markers?|triangles?|lines? (?=shows?|marks?|on the (?:map|plan|chart)))\b(?: (?:below|above|on the (?:left|right|map|plan|chart)))?" +
+        @"|\b(?:shown|marked|highlighted|coloured|shaded|written|printed|outlined|drawn|appear|appears|displayed|indicated|are|is) in (?:light |dark |bright |bold )?" + Colours + @"\b(?! (?:ink|pen|paint|brick|stone|bins?|bags?|cases?|light))" +
+        @"|\b(?:box|button|menu|panel|column|map|picture|image|photo|diagram|chart|graph|link|form|list|banner|text) (?:on|to|at) (?:the|your) (?:far |top |bottom )?(?:left|right)\b(?!-)" +
+        @"|\b(?:left|right)-hand (?:column|side of (?:the|this) (?:page|screen)|menu|panel|box)\b" +
+        @"|\b(?:button|box|panel|banner|arrow|icon) (?:below|above)\b" +
+        @"|\b(?:round|square|triangular|circular) (?:button|icon|symbol)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointer();
+}

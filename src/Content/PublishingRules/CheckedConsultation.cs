@@ -1,0 +1,36 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.FrontMatter;
+using ConsultHub.Content.Model;
+using NodaTime;
+
+namespace ConsultHub.Content.PublishingRules;
+
+/// <summary>A consultation as the rules see it.</summary>
+/// <param name="Item">The consultation.</param>
+/// <param name="Library">All content.</param>
+public sealed record CheckedConsultation(Consultation Item, CheckedLibrary Library)
+{
+    /// <summary>Where it stands.</summary>
+    public Status Status => Item.StatusAt(Library.Now, Library.Content.Site.Zone);
+
+    /// <summary>Whether it has its dates and stands by them, so that the code of practice applies in full.</summary>
+    public bool IsDated => Item is { Opens: not null, Closes: not null, Withdrawn: null };
+
+    /// <summary>Whether people are asked for an answer at all.</summary>
+    public bool Asks => IsDated && Item.Level != Level.Inform;
+
+    /// <summary>Whether there is a proposal on which people's views are wanted, and not only questions about how things are.</summary>
+    public bool HasProposal => Asks && Item.Kind is ConsultationKind.Consultation or ConsultationKind.Engagement;
+
+    /// <summary>The last day on which one can take part.</summary>
+    public LocalDate LastDay => Item.Closes!.LastDay;
+
+    /// <summary>How many days one can take part, the first and the last included.</summary>
+    public int Days => Period.DaysBetween(Item.Opens!.Date, LastDay) + 1;
+
+    /// <summary>Where its values stand.</summary>
+    public Places Places => Item.Places;
+
+    /// <summary>Where what is missing from its front matter is reported.</summary>
+    public Place Start => Item.Places.Start;
+}

@@ -1,0 +1,19 @@
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
+
+/// <summary>A section of the consultation page that the code of practice asks for.</summary>
+/// <param name="id">The rule's id.</param>
+/// <param name="title">The section's title.</param>
+/// <param name="clause">The clause that asks for it.</param>
+/// <param name="tells">What it tells people.</param>
+public sealed class MissingSection(string id, string title, string clause, string tells) : ConsultationRule(id, Severity.Warning, clause)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
+    {
+        var body = consultation.Item.Body;
+        if (consultation.Asks && !StandardSection.StandsIn(body, title) && StandardSection.NearMiss(body, title) is null && !body.IsEmpty)
+            yield return Found(consultation.Start, $"There is no section '{title}'.", $"Add '## {title}' and say {tells}.");
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
+using ConsultHub.Content.Model;
+
+namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
+
+/// <summary>A text that says the law requires the consultation, without naming the law.</summary>
+public sealed partial class StatutoryBasis() : TextRule("statutory-basis", Severity.Warning, "Code of practice 6.1 and 6.2")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedText text)
+    {
+        if (text is not { File.Kind: ContentFileKind.Consultation, IsPlain: false, Item: Consultation { Statutory: null } })
+            yield break;
+        foreach (var passage in text.Passages.Where(passage => passage.IsProse))
+            if (Claim().Match(passage.Text) is { Success: true } match)
+            {
+                yield return Found(passage.PlaceAt(match.Index), "This says that the law requires the consultation, and no law is named.", "Add 'statutory: ...' with the name of the Act or regulations.");
+                yield break;
+            }
+    }
+
+    [GeneratedRegex(@"\b(?:statutory (?:consultation|duty to consult|requirement to consult)|(?:law|legally|by law|legal duty|statute)\b[^.]{0,25}\b(?:requires?|required|must|have|has|obliged|says|duty) ?(?:us |we |the council |that we |that the council )?(?:to |must )?(?:consult|ask (?:you|people|residents))|(?:required|obliged|must) (?:by law )to consult|legal duty to consult|duty to consult)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Claim();
+}

@@ -1,0 +1,37 @@
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Content.PublishingRules;
+
+/// <summary>Takes away the findings that are excused, and reports the excuses that excuse nothing.</summary>
+public static class Excuses
+{
+    /// <summary>The id of the finding about an excuse without a reason.</summary>
+    public const string WithoutReason = "excuse-without-reason";
+
+    /// <summary>The id of the finding about an excuse that excuses nothing.</summary>
+    public const string Unused = "unused-excuse";
+
+    /// <summary>The findings that are left. Each excuse takes away one.</summary>
+    public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> found, IReadOnlyCollection<Excuse> excuses)
+    {
+        var left = found.ToList();
+        var reports = new List<Diagnostic>();
+        foreach (var excuse in excuses)
+        {
+            var index = left.FindIndex(excuse.Covers);
+            if (excuse.Reason.Length == 0)
+                reports.Add(Diagnostic.Warning(WithoutReason, excuse.Place, $"This excuses '{excuse.Rule}' without a reason, so it excuses nothing.",
+                    $"Write why: 'excuse {excuse.Rule}: the reason'."));
+            else if (index >= 0)
+                left.RemoveAt(index);
+            else
+                reports.Add(Diagnostic.Warning(Unused, excuse.Place, $"Nothing on the line below breaks '{excuse.Rule}'.",
+                    NearestRule(excuse.Rule) ?? "Delete this line, or move it right above the line that it is about."));
+        }
+
+        return left.Concat(reports);
+    }
+
+    private static string? NearestRule(string written) =>
+        RuleBook.Ids.Contains(written) ? null : NearMiss.Question(written, RuleBook.Ids) ?? $"There is no rule '{written}'.";
+}

@@ -1,0 +1,124 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
+using ConsultHub.Content.Markup;
+using ConsultHub.Content.Model;
+
+namespace ConsultHub.Content.PublishingRules;
+
+/// <summary>The addresses of the site, and the anchors on its pages.</summary>
+public sealed class KnownAddresses
+{
+    private static readonly string[] Fixed =
+    [
+        "/", "/consultations", "/consultations.atom", "/consultations.ics", "/consultations.json", "/consultations.csv", "/we-asked-you-said-we-did",
+        "/forward-plan", "/promises", "/calendar", "/strategy", "/not-consulting", "/glossary", "/search", "/sitemap.xml", "/robots.txt",
+    ];
+
+    /// <summary>Anchors that the program itself puts on pages.</summary>
+    private static readonly HashSet<string> OwnAnchors =
+    [
+        "main", "contact", "changes", "chapters", "coming", "decide", "decision", "documents", "events", "find", "found", "open", "outcome", "paper",
+        "progress", "results", "stages", "take-part", "tell", "themes", "until", "words", "records", "notes", "glossary",
+    ];
+
+    private readonly Dictionary<string, HashSet<string>> pages = new(StringComparer.Ordinal);
+
+    /// <summary>The addresses of a library.</summary>
+    public KnownAddresses(ContentLibrary library, ContentFolder folder)
+    {
+        // A file that cannot be read is one fault; links to its page are not another.
+        foreach (var file in folder.Files.Where(file => file is { Owner.Length: > 0, Kind: not ContentFileKind.Attachment }))
+            Unread(PageOf(file));
+        foreach (var address in Fixed)
+            Add(address);
+        Add("/glossary", library.Glossary.Select(term => term.Id));
+        AddVocabulary(library.Site);
+        foreach (var consultation in library.Consultations)
+            Add(consultation);
+        foreach (var document in library.Strategy)
+            Add(document);
+        foreach (var record in library.NotConsulting)
+            Add($"/not-consulting/{record.Slug}", record.Body, record.Plain);
+        foreach (var page in library.Pages)
+            Add($"/{page.Name}", page.Body, page.Plain);
+    }
+
+    /// <summary>Whether an address without its anchor leads to a page or a file.</summary>
+    public bool Has(string address) => pages.ContainsKey(address) || IsYear(address);
+
+    /// <summary>Whether a page has an anchor.</summary>
+    public bool HasAnchor(string address, string anchor) =>
+        OwnAnchors.Contains(anchor) || !pages.TryGetValue(address, out var anchors) || anchors.Contains(anchor);
+
+    /// <summary>The address that was most likely meant, as a sentence; or null.</summary>
+    public string? Nearest(string address) => NearMiss.Question(address, pages.Keys.Where(page => Math.Abs(page.Length - address.Length) <= 4));
+
+    /// <summary>The anchor that was most likely meant, as a sentence; or null.</summary>
+    public string? NearestAnchor(string address, string anchor) => NearMiss.Question(anchor, pages.GetValueOrDefault(address) ?? []);
+
+    /// <summary>Where a link in a file starts from.</summary>
+    public static string BaseOf(ContentFile file) => file.Kind switch
+    {
+        ContentFileKind.Consultation or ContentFileKind.Results or ContentFileKind.Update => $"/consultations/{file.Owner}/",
+        ContentFileKind.StrategyIndex or ContentFileKind.StrategyChapter => $"/strategy/{file.Owner}/",
+        ContentFileKind.NotConsulting => "/not-consulting/",
+        _ => "/",
+    };
+
+    /// <summary>The page that a file is shown on.</summary>
+    public static string PageOf(ContentFile file) => file.Kind switch
+    {
+        ContentFileKind.Consultation or ContentFileKind.Update => $"/consultations/{file.Owner}",
+        ContentFileKind.Results => $"/consultations/{file.Owner}/results",
+        ContentFileKind.StrategyIndex => $"/strategy/{file.Owner}",
+        ContentFileKind.StrategyChapter => $"/strategy/{file.Owner}/{file.Name}",
+        ContentFileKind.NotConsulting => $"/not-consulting/{file.Owner}",
+        _ => $"/{file.Owner}",
+    };
+
+    private void Add(Consultation consultation)
+    {
+        var address = $"/consultations/{consultation.Slug}";
+        Add(address, consultation.Body, consultation.Plain);
+        foreach (var update in consultation.Updates)
+            Add(address, update.Body.Headings.Select(heading => heading.Id));
+        if (consultation.Opens is not null)
+            Add($"{address}/dates.ics");
+        if (consultation.Results is { } results)
+            Add($"{address}/results", results.Body, results.Plain);
+        foreach (var file in consultation.Files.Keys)
+            Add($"{address}/files/{file}");
+    }
+
+    private void Add(StrategyDocument document)
+    {
+        var address = $"/strategy/{document.Slug}";
+        Add(address, document.Body, document.Plain);
+        Add($"{address}/print");
+        foreach (var chapter in document.Chapters)
+            Add($"{address}/{chapter.Name}", chapter.Body, chapter.Plain);
+    }
+
+    private void AddVocabulary(Site site)
+    {
+        foreach (var area in site.Areas.Keys)
+            Add($"/areas/{area}");
+        foreach (var topic in site.Topics.Keys)
+            Add($"/topics/{topic}");
+    }
+
+    private void Unread(string address) => pages.TryAdd(address, []);
+
+    private void Add(string address, MarkdownSource body, PlainVersion? plain) =>
+        Add(address, body.Headings.Concat(plain?.Body.Headings ?? []).Select(heading => heading.Id));
+
+    private void Add(string address, IEnumerable<string>? anchors = null)
+    {
+        if (!pages.TryGetValue(address, out var known))
+            pages[address] = known = [];
+        known.UnionWith(anchors ?? []);
+    }
+
+    // Plans and reports have a page for each financial year: /forward-plan/2026-27.
+    private static bool IsYear(string address) => address.Split('/') is ["", "forward-plan" or "promises", [_, _, _, _, '-', _, _]];
+}

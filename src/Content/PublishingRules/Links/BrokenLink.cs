@@ -1,0 +1,58 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
+using ConsultHub.Content.Markup;
+
+namespace ConsultHub.Content.PublishingRules.Links;
+
+/// <summary>A link to a page, file or part of a page of this site that does not exist.</summary>
+public sealed class BrokenLink() : TextRule("broken-link", Severity.Error)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedText text) =>
+        Targets(text).Select(target => Check(text, target.Url, target.Place)).OfType<Diagnostic>();
+
+    // Documents and equality files are looked up while the folder is read.
+    private static IEnumerable<(string Url, Place Place)> Targets(CheckedText text) => text.Links
+        .Where(link => !(link.IsPicture && link.Words.Length == 0))
+        .Select(link => (link.Url, link.Place))
+        .Concat(text.Item.Places.Values.Where(value => value.Key is "url" or "online" && value.Text.StartsWith('/')).Select(value => (value.Text, value.Place)));
+
+    private Diagnostic? Check(CheckedText text, string url, Place place)
+    {
+        if (url.Length == 0 || LinkTarget.IsOutside(url) || !LinkTarget.IsSafe(url) || HasScheme(url))
+            return null;
+        var (address, anchor) = Resolve(text.File, url);
+        var known = text.Library.Addresses;
+        if (address is null)
+            return Found(place, $"'{url}' is not an address.", "Write it as /consultations/name, or in full as https://...");
+        if (!known.Has(address))
+            return Found(place, $"There is no page or file '{address}' on this site.", Fix(url, address, known));
+        return anchor.Length == 0 || known.HasAnchor(address, anchor) ? null
+            : Found(place, $"There is no part '#{anchor}' on that page.", known.NearestAnchor(address, anchor) ?? "Copy the address from the heading on the page.");
+    }
+
+    private static (string? Address, string Anchor) Resolve(ContentFile file, string url)
+    {
+        if (url[0] == '#')
+            return (KnownAddresses.PageOf(file), url[1..]);
+        if (!Uri.TryCreate(new Uri("http://site" + KnownAddresses.BaseOf(file)), url, out var uri) || uri.Host != "site")
+            return (null, "");
+        var path = Uri.UnescapeDataString(uri.AbsolutePath);
+        return (path.Length > 1 ? path.TrimEnd('/') : path, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
+    }
+
+    private static string Fix(string url, string address, KnownAddresses known)
+    {
+        if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || url.Split('/')[0].Contains(".gov.", StringComparison.Ordinal))
+            return $"Write 'https://{url}'.";
+        if (address.EndsWith(".md", StringComparison.Ordinal))
+            return "Leave out '.md': write the address of the page, as it stands in the browser.";
+        return known.Nearest(address) ?? "Correct the address, or delete the link.";
+    }
+
+    private static bool HasScheme(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && url.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0;
+    }
+}

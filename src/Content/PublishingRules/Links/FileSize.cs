@@ -1,0 +1,25 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
+
+namespace ConsultHub.Content.PublishingRules.Links;
+
+/// <summary>A file that is empty, or too large for a slow connection.</summary>
+public sealed class FileSize() : LibraryRule("file-size", Severity.Warning)
+{
+    private const long MostBytes = 10_000_000;
+    private const long MostPictureBytes = 1_000_000;
+    private static readonly HashSet<string> Pictures = new(StringComparer.OrdinalIgnoreCase) { ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp" };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedLibrary library)
+    {
+        foreach (var file in library.Folder.Files.Where(file => file.Kind == ContentFileKind.Attachment))
+        {
+            var most = Pictures.Contains(Path.GetExtension(file.Name)) ? MostPictureBytes : MostBytes;
+            if (file.Stamp.Length == 0)
+                yield return Found(file.Start, "This file is empty.", "Put the document here again, or delete it.") with { Severity = Severity.Error };
+            else if (file.Stamp.Length > most)
+                yield return Found(file.Start, $"This file has {file.Stamp.Length / 1_000_000.0:0.0} MB, slow and dear on a phone.", $"Make it smaller than {most / 1_000_000} MB: compress its pictures, or split it.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Markup;
+
+namespace ConsultHub.Content.PublishingRules.Links;
+
+/// <summary>A link to elsewhere whose address cannot work.</summary>
+public sealed partial class MalformedLink() : TextRule("malformed-link", Severity.Error)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedText text) => text.Links
+        .Where(link => IsMalformed(link.Url) && LinkTarget.IsSafe(link.Url))
+        .Select(link => Found(link.Place, $"'{link.Url}' cannot work as an address.", "Copy it anew from the page that it should lead to."));
+
+    private static bool IsMalformed(string url)
+    {
+        if (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            return !Mail().IsMatch(url);
+        if (url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+            return !Phone().IsMatch(url);
+        return LinkTarget.IsOutside(url) && !Web().IsMatch(url);
+    }
+
+    [GeneratedRegex(@"^mailto:[^\s@]+@[^\s@.]+(?:\.[^\s@.?]+)+(?:\?.*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Mail();
+
+    [GeneratedRegex(@"^tel:\+?[0-9 ()-]{3,20}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"^(?:https?:)?//(?!https?\b)(?:[^\s/@]+@)?(?:\[[0-9a-f:]+\]|localhost|[^\s/?#:.]+(?:\.[^\s/?#:.]+)+\.?)(?::[0-9]+)?(?:[/?#]\S*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Web();
+}

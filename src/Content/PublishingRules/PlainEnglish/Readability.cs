@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace ConsultHub.Content.PublishingRules.PlainEnglish;
+
+/// <summary>How hard a text is to read.</summary>
+/// <param name="Words">How many words it has.</param>
+/// <param name="Sentences">How many sentences.</param>
+/// <param name="SyllablesInAWord">How many syllables a word has on average.</param>
+public sealed partial record Readability(int Words, int Sentences, double SyllablesInAWord)
+{
+    /// <summary>The school year that it takes to read it.</summary>
+    /// <remarks>
+    /// Flesch-Kincaid grade level (Kincaid and others 1975): 0.39 words a sentence + 11.8 syllables a word - 15.59. Numbers and proper names
+    /// count as words and not towards the syllables, as WCAG 3.1.5 allows for names.
+    /// </remarks>
+    public double Grade => Sentences == 0 ? 0 : 0.39 * Words / Sentences + 11.8 * SyllablesInAWord - 15.59;
+
+    /// <summary>The age at which children reach that school year: grade plus five.</summary>
+    public int Age => (int)Math.Round(Math.Max(0, Grade)) + 5;
+
+    /// <summary>Measures some passages. Those without a full stop, such as items of a list, count as a sentence each.</summary>
+    public static Readability Of(IEnumerable<Passage> passages)
+    {
+        var (words, sentences, counted, syllables) = (0, 0, 0, 0);
+        foreach (var sentence in passages.SelectMany(passage => passage.Sentences).Where(sentence => sentence.Words.Count > 0))
+        {
+            sentences++;
+            words += sentence.Words.Count;
+            foreach (var word in sentence.Words.Where((word, i) => IsOrdinary(word.Value, i)))
+            {
+                counted++;
+                syllables += Syllables(word.Value);
+            }
+        }
+
+        return new Readability(words, sentences, counted == 0 ? 1 : (double)syllables / counted);
+    }
+
+    /// <summary>How many syllables a word has: its groups of vowels, without a silent e at the end.</summary>
+    public static int Syllables(string word)
+    {
+        var bare = word.ToLowerInvariant();
+        var groups = Vowels().Count(bare);
+        if (SilentEnd().IsMatch(bare))
+            groups--;
+        groups += Split().Count(bare);
+        return Math.Max(1, groups);
+    }
+
+    private static bool IsOrdinary(string word, int position) =>
+        word.All(letter => char.IsLetter(letter) || letter is '\'' or '’' or '-') && (position == 0 || !char.IsUpper(word[0]) || word == "I");
+
+    [GeneratedRegex("[aeiouy]+")]
+    private static partial Regex Vowels();
+
+    [GeneratedRegex("(?:[^aeiouyl]e|[aeiouy]le|[^aeioutdy]ed|[^aeiouscgxz]es|[aeiouy][^aeiouyscgxz]es)$")]
+    private static partial Regex SilentEnd();
+
+    [GeneratedRegex("i[aou](?!us)|[^q]ua(?!y)|eo(?!u)|[aeo]ing|uity")]
+    private static partial Regex Split();
+}

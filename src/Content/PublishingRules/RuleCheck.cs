@@ -1,0 +1,35 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
+
+namespace ConsultHub.Content.PublishingRules;
+
+/// <summary>Checks all content against all rules.</summary>
+public static class RuleCheck
+{
+    /// <summary>
+    /// What was found while reading and what the rules find, with the council's settings and excuses applied, by path, line and column.
+    /// </summary>
+    public static IReadOnlyList<Diagnostic> Run(CheckedLibrary library)
+    {
+        var found = library.Content.Diagnostics.Concat(Findings(library));
+        var set = RuleSettings.Apply(found, library.Content.Site).Distinct()
+            .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
+        return Excuses.Apply(set, ReadExcuses(library)).Concat(RuleSettings.Faults(library.Content.Site))
+            .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
+            .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity).ToList();
+    }
+
+    private static IEnumerable<Diagnostic> Findings(CheckedLibrary library)
+    {
+        var texts = library.Texts.AsParallel().SelectMany(text => RuleBook.ForTexts.SelectMany(rule => rule.In(text)));
+        var consultations = library.Consultations.AsParallel().SelectMany(item => RuleBook.ForConsultations.SelectMany(rule => rule.In(item)));
+        return texts.Concat(consultations).ToList().Concat(RuleBook.ForLibrary.SelectMany(rule => rule.In(library)));
+    }
+
+    private static List<Excuse> ReadExcuses(CheckedLibrary library)
+    {
+        var read = library.Texts.ToDictionary(text => text.File.Path, text => text.Body.Text, StringComparer.Ordinal);
+        return library.Folder.Files.Where(file => file.Kind != ContentFileKind.Attachment)
+            .SelectMany(file => ExcuseReader.In(file, read.GetValueOrDefault(file.Path) ?? SourceText.Read(file, [])?.Text ?? "")).ToList();
+    }
+}

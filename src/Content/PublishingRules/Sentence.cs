@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace ConsultHub.Content.PublishingRules;
+
+/// <summary>A sentence of a passage.</summary>
+/// <param name="Start">Where it starts in the passage.</param>
+/// <param name="Text">Its text.</param>
+public sealed partial record Sentence(int Start, string Text)
+{
+    private IReadOnlyList<Match>? words;
+
+    /// <summary>Its words. A number, a sum of money or a hyphenated word counts as one.</summary>
+    public IReadOnlyList<Match> Words => words ??= Word().Matches(Text).ToList();
+
+    /// <summary>Splits a text after <c>.</c>, <c>!</c> or <c>?</c> and white space, but not after an abbreviation or an initial.</summary>
+    public static IReadOnlyList<Sentence> In(string text)
+    {
+        var sentences = new List<Sentence>();
+        var start = 0;
+        foreach (Match end in End().Matches(text))
+        {
+            if (Abbreviation().IsMatch(text[start..(end.Index + 1)]))
+                continue;
+            Add(end.Index + end.Length);
+        }
+
+        Add(text.Length);
+        return sentences;
+
+        void Add(int end)
+        {
+            var from = start;
+            while (from < end && char.IsWhiteSpace(text[from]))
+                from++;
+            if (from < end)
+                sentences.Add(new Sentence(from, text[from..end].TrimEnd()));
+            start = end;
+        }
+    }
+
+    [GeneratedRegex("[.!?…]+[\"'”’)\\]]*(?=\\s+[\"'“‘(\\[]?[\\p{Lu}\\p{N}£])|[.!?…]+[\"'”’)\\]]*\\s*$")]
+    private static partial Regex End();
+
+    [GeneratedRegex("(^|[\\s(])(e\\.g|i\\.e|etc|Mr|Mrs|Ms|Dr|St|Prof|Rev|Cllr|Hon|No|vs|approx|cf|c|p|pp|para|Ltd|Inc|a\\.m|p\\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[A-Z])\\.$")]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex("[£$€]?[\\p{L}\\p{N}]+(?:['’.,:/@&+_-]+[\\p{L}\\p{N}]+)*%?")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,23 @@
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Content.PublishingRules.Structure;
+
+/// <summary>An event that ends before it starts, or is not within the time for taking part.</summary>
+public sealed class EventDates() : ConsultationRule("event-dates", Severity.Error)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
+    {
+        var zone = consultation.Library.Content.Site.Zone;
+        for (var i = 0; i < consultation.Item.Events.Count; i++)
+        {
+            var meeting = consultation.Item.Events[i];
+            if (meeting.Ends is { } ends && ends.End(zone) <= meeting.Starts.Start(zone))
+                yield return Found(consultation.Places.At($"events[{i}].ends"), $"'{meeting.Name}' ends before it starts.", "Correct 'starts' or 'ends'.");
+            else if (consultation.IsDated && meeting.Starts.Start(zone) >= consultation.Item.Closes!.End(zone))
+                yield return Found(consultation.Places.At($"events[{i}].starts"), $"'{meeting.Name}' is after the closing date.", "Correct the date, or close later.");
+            else if (consultation.IsDated && meeting.Starts.Date < consultation.Item.Opens!.Date)
+                yield return Found(consultation.Places.At($"events[{i}].starts"), $"'{meeting.Name}' is before the opening date.", "Correct the date, or open earlier.");
+        }
+    }
+}

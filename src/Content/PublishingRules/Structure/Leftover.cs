@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Content.PublishingRules.Structure;
+
+/// <summary>What was to be replaced before publication: <c>[Insert pictures]</c>, <c>TBC</c>, filler text, comments of reviewers.</summary>
+public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "Strategy 2017, title page and comments WC1 and WC2")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedText text)
+    {
+        for (var line = 1; line <= text.Lines.Count; line++)
+        {
+            var match = Filler().Match(text.Lines.Line(line));
+            if (match.Success)
+                yield return Found(new(text.File.Path, line, match.Index + 1), $"'{match.Value.Trim()}' was left over from writing.", "Write what belongs here, or delete it.");
+        }
+    }
+
+    [GeneratedRegex("""
+        \[\s*(?i:insert|add|enter|type|put|your|placeholder|tbc|tbd|todo|to\ be\ (?:added|confirmed)|xx+|picture|photo|name|date|time|venue|address|phone|email|number|link|title|council|summary|text|details|amount|comment)\b[^\]\n]{0,60}\](?![(\[:])
+        |\[(?:[A-Z]{2,3}[0-9]{1,2}|…|\.\.\.|\?+)\](?!\()
+        |\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+|T\.B\.C\.?)(?![\p{L}\p{N}])
+        |(?i:\blorem\ ipsum\b|\bdolor\ sit\ amet\b)
+        |^(?:<{7}|={7}|>{7})(?:\ .*)?$
+        |(?i:\bError!\ (?:Reference|Bookmark|Hyperlink))
+        |(?i:\bclick\ (?:here\ )?(?:or\ tap\ (?:here\ )?)?to\ (?:enter|add)\ (?:text|title)\b)
+        |(?i:\bComment(?:ed)?\ \[)
+        |(?i:\b(?:note\ to\ (?:self|editor|comms|author)|your\ (?:text|title|name)\ here|insert\ (?:text|name|date|picture|image)s?\ here)\b)
+        |\{\{[^}\n]*\}\}|\{(?:\+\+|--|>>|==|~~)
+        |\b(?i:dd/mm/yyyy|dd\ month\ yyyy)\b
+        |(?<![\p{L}\p{N}])£?X{2,}(?![\p{L}\p{N}])|£X\b
+        |\?{3,}
+        |(?<=:\s)(?i:to\ be\ (?:confirmed|announced|advised|added)|to\ follow|n/a)\.?\s*$
+        |^\s*(?i:to\ be\ (?:confirmed|announced|advised|added)|to\ follow|coming\ soon)\.?\s*$
+        |(?i:\b(?:dates?|times?|venues?|places?|details?|prices?|costs?|figures?)\ (?:is|are|to\ be|will\ be)?\s?(?:to\ be\ )?confirmed\ (?:later|nearer)\b)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Filler();
+}

@@ -1,0 +1,27 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
+using ConsultHub.Content.Markup;
+
+namespace ConsultHub.Content.PublishingRules.Structure;
+
+/// <summary>A heading that nearly is one of those that the site looks for.</summary>
+public sealed class NearHeading() : TextRule("near-heading", Severity.Warning)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedText text) => Wanted(text)
+        .Select(title => (title, near: StandardSection.NearMiss(text.Body, title)))
+        .Where(pair => pair.near is not null)
+        .Select(pair => Found(new(text.File.Path, pair.near!.Line), Message(pair.near, pair.title), $"Write '## {pair.title}'.")
+            with { Fix = new Edit(text.Lines.Line(pair.near.Line).TrimEnd(), $"## {pair.title}") });
+
+    private static IReadOnlyList<string> Wanted(CheckedText text) => text.File.Kind switch
+    {
+        ContentFileKind.Consultation => StandardSection.OfConsultation,
+        ContentFileKind.Results => StandardSection.OfResults,
+        _ => [],
+    };
+
+    private static string Message(Heading near, string title) => Slug.From(near.Text) == Slug.From(title)
+        ? $"'{near.Text}' is a heading of level {near.Level}, and the site looks for it at level 2."
+        : $"'{near.Text}' is nearly the heading '{title}'.";
+}

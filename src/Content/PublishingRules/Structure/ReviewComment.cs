@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Content.PublishingRules.Structure;
+
+/// <summary>A hidden comment with a question or a message to a colleague. Readers do not see it, but the file is public.</summary>
+public sealed partial class ReviewComment() : TextRule("review-comment", Severity.Warning, "Strategy 2017, comments WC1 and WC2")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedText text) => Comment().Matches(text.Body.Text)
+        .Where(match => IsMessage(match.Groups["words"].Value))
+        .Select(match => Found(text.Lines.At(match.Index), "A message to a colleague stands here.", "Settle it, then delete the comment."));
+
+    private static bool IsMessage(string words) => !Kept().IsMatch(words) && Message().IsMatch(words);
+
+    [GeneratedRegex(@"<!--(?<words>[\s\S]*?)-->")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^\s*(?:excuse|hint)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Kept();
+
+    // What another rule reports as a leftover is left to it.
+    [GeneratedRegex(@"^(?![\s\S]*\b(?:TODO|TBC|TBA|TBD|FIXME|XXX)\b)(?:[\s\S]*\?|\s*@?\p{Lu}[\p{L}0-9]*(?:\s\p{Lu}[\p{L}]*)?\s*:|[\s\S]*\b(?i:check|ask|confirm|please|review|waiting|needs?|delete|remove|rewrite|not sure|fix)\b)")]
+    private static partial Regex Message();
+}

@@ -1,0 +1,32 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
+
+namespace ConsultHub.Web.Commands;
+
+/// <summary>The lines of content files, to be quoted below findings. Keeps the file that it read last.</summary>
+/// <param name="folder">The content folder.</param>
+internal sealed class QuotedLines(string folder)
+{
+    private string path = "";
+    private string[] lines = [];
+
+    /// <summary>The line of a place; null where there is none that can be read.</summary>
+    public string? At(Place place)
+    {
+        if (place.Path != path)
+            (path, lines) = (place.Path, Read(Path.Combine(folder, place.Path)));
+        return place.Line <= lines.Length ? lines[place.Line - 1] : null;
+    }
+
+    private static string[] Read(string file)
+    {
+        try
+        {
+            return new FileInfo(file) is { Exists: true, Length: <= SourceText.MostBytes } ? File.ReadAllLines(file) : [];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using ConsultHub.Content.Diagnostics;
+using ConsultHub.Web.Hosting;
+
+namespace ConsultHub.Web.Exporting;
+
+/// <summary>Runs the real site on a free port of this machine alone, and copies it to a folder.</summary>
+public static class SiteExport
+{
+    private const string AnyFreePort = "http://127.0.0.1:0";
+
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(5);
+
+    /// <summary>Exports the site as it is at one moment, without drafts.</summary>
+    /// <param name="options">The content and the time.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="progress">Is told now and then how much has been written.</param>
+    /// <param name="cancellation">Stops the export; nothing is taken away then.</param>
+    public static async Task<ExportReport> Run(SiteOptions options, ExportFolder folder, IProgress<int> progress, CancellationToken cancellation)
+    {
+        await using var app = SiteApplication.Build(options with
+        {
+            Urls = AnyFreePort,
+            IsExport = true,
+            Preview = false,
+            Clock = new StoppedClock(options.Clock.GetUtcNow()),
+        });
+        await app.StartAsync(cancellation);
+        using var client = ClientOf(app);
+        var copy = CopyOf(app, client, folder);
+        var report = await Watched(copy, progress, cancellation);
+        folder.Close();
+        return report with { Faults = [.. report.Faults, .. FaultsOf(app)] };
+    }
+
+    private static HttpClient ClientOf(WebApplication app) => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+    {
+        BaseAddress = new Uri(app.Urls.First()),
+    };
+
+    private static SiteCopy CopyOf(WebApplication app, HttpClient client, ExportFolder folder)
+    {
+        var copy = new SiteCopy(client, folder);
+        foreach (var address in StartingAddresses.Of(app.Services.GetRequiredService<EndpointDataSource>()))
+            copy.Add(address, "");
+        foreach (var address in StartingAddresses.Of(app.Services.GetRequiredService<ContentStore>().Current.Library))
+            copy.Add(address, "the content");
+        copy.Add(SiteCopy.NotFoundPage, "the site");
+        return copy;
+    }
+
+    private static async Task<ExportReport> Watched(SiteCopy copy, IProgress<int> progress, CancellationToken cancellation)
+    {
+        var run = copy.Run(cancellation);
+        while (await Task.WhenAny(run, Task.Delay(BetweenReports, cancellation)) != run)
+            progress.Report(copy.Written);
+        return await run;
+    }
+
+    // A page that could not be read is not missed by any link.
+    private static IEnumerable<string> FaultsOf(WebApplication app)
+    {
+        var errors = app.Services.GetRequiredService<ContentStore>().Current.Library.Diagnostics.Count(found => found.Severity == Severity.Error);
+        return errors == 0 ? [] : [$"The content has errors ({errors}). The command 'check' lists them."];
+    }
+}
