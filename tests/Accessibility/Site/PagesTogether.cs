@@ -9,6 +9,7 @@ public static class PagesTogether
 
     private static IEnumerable<string> SharedTitles(IEnumerable<Visit> visits) =>
         from visit in visits
+        where !visit.Path.Contains('?', StringComparison.Ordinal) // A filtered listing is still the listing.
         group visit.Path by visit.Title into same
         where same.Count() > 1
         select $"\"{same.Key}\" is the title of {string.Join(", ", same.Take(4))}.";

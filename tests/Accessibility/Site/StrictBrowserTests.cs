@@ -30,7 +30,7 @@ public sealed class StrictBrowserTests
         var page = await window.NewPageAsync();
         page.Console += (_, message) =>
         {
-            if (message.Type == "error" && !message.Text.Contains("status of 40", StringComparison.Ordinal))
+            if (message.Type == "error" && !message.Text.Contains("the server responded with a status of", StringComparison.Ordinal))
                 faults.Add($"{page.Url}: {message.Text}");
         };
         page.Request += (_, request) =>

@@ -36,6 +36,14 @@ public static class Templates
         new("page, accessibility", "/accessibility"),
         new("area", "/areas/great-marling"),
         new("topic", "/topics/transport"),
+        new("search", "/search?q=bus"),
+        new("search, page two", "/search?q=bus&page=2"),
+        new("search, spelt wrongly", "/search?q=libary"),
+        new("search, nothing found", "/search?q=xylophone"),
+        new("search, nothing asked", "/search"),
+        new("feeds to follow", "/follow?topic=transport"),
+        new("error 400", "/errors/400") { Status = 400 },
         new("error 404", "/no-such-page") { Status = 404 },
+        new("error 500", "/errors/500") { Status = 500 },
     ];
 }

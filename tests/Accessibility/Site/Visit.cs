@@ -7,7 +7,7 @@ public sealed record Visit(string Path, string Title, string Navigation, string 
 {
     private const string Read =
         """
-        () => [document.title, ...['header nav', 'footer'].map(s =>
+        () => [document.title, ...['body > header nav', 'body > footer'].map(s =>
           [...document.querySelectorAll(s + ' a')].map(a => a.textContent.trim()).join(' | '))]
         """;
 
