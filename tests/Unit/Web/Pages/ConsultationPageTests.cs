@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ConsultHub.Web.Hosting;
 using Microsoft.Extensions.Time.Testing;

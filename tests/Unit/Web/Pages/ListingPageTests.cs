@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace ConsultHub.Tests.Unit.Web.Pages;
 
 /// <summary>The listing of the sample council.</summary>
