@@ -1,0 +1,95 @@
+using System.Text.Json;
+using ConsultHub.Web.Commands;
+
+namespace ConsultHub.Tests.Unit.Web.Commands;
+
+/// <summary><c>check</c> prints the findings and tells by its exit code whether there is an error.</summary>
+[Collection(ConsoleOutput.Name)]
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TemporaryContent content = new();
+
+    [Fact]
+    public async Task Without_errors_it_exits_with_0()
+    {
+        content.Write("stray.txt", "x");
+        var (exit, output) = await Run("check", content.Root);
+        Assert.Equal(0, exit);
+        Assert.Contains("stray.txt:1:1: warning unknown-file: ", output, StringComparison.Ordinal);
+        Assert.Matches(@"0 errors, [0-9]+ warnings?, [0-9]+ advice\n\z", output);
+    }
+
+    [Fact]
+    public async Task With_an_error_it_exits_with_1()
+    {
+        content.Consultation("bins", "opens: soon");
+        var (exit, output) = await Run("check", content.Root);
+        Assert.Equal(1, exit);
+        Assert.Contains("consultations/bins/index.md:7:8: error wrong-value: 'soon' is not a date. Write it as", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_folder_may_be_an_option()
+    {
+        content.Consultation("bins", "opens: soon");
+        Assert.Equal(1, (await Run("check", "--content", content.Root)).Exit);
+    }
+
+    [Fact]
+    public async Task Without_a_folder_it_could_not_run_and_exits_with_2()
+    {
+        var (exit, output) = await Run("check", content.PathOf("nowhere"));
+        Assert.Equal(2, exit);
+        Assert.Contains("There is no folder", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "--format", "morse")]
+    [InlineData("check", "--fromat", "json")]
+    [InlineData("chekc")]
+    public async Task A_command_that_is_not_understood_could_not_run(params string[] arguments) => Assert.NotEqual(0, (await Run(arguments)).Exit);
+
+    [Fact]
+    public async Task As_json_it_prints_nothing_but_an_array()
+    {
+        content.Consultation("bins", "opens: soon");
+        var (exit, output) = await Run("check", content.Root, "--format", "json");
+        Assert.Equal(1, exit);
+        var entry = Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray(), entry => entry.GetProperty("rule").GetString() == "wrong-value");
+        Assert.Equal("consultations/bins/index.md", entry.GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public async Task The_sample_council_has_no_errors() => Assert.Equal(0, (await Run("check", Repository.SampleContent)).Exit);
+
+    [Fact]
+    public async Task Serving_a_folder_that_is_not_there_exits_with_2() =>
+        Assert.Equal(2, (await Run("--content", content.PathOf("nowhere"))).Exit);
+
+    [Fact]
+    public async Task A_time_that_is_none_is_refused()
+    {
+        var (exit, output) = await Run("--now", "yesterday", "--content", content.Root);
+        Assert.NotEqual(0, exit);
+        Assert.Contains("'yesterday' is not a time. Write it as 2026-03-01T09:00.", output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => content.Dispose();
+
+    private static async Task<(int Exit, string Output)> Run(params string[] arguments)
+    {
+        var (standard, error) = (Console.Out, Console.Error);
+        using var output = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Console.SetOut(output);
+            Console.SetError(output);
+            return (await CommandLine.Root().Parse(arguments).InvokeAsync(), output.ToString());
+        }
+        finally
+        {
+            Console.SetOut(standard);
+            Console.SetError(error);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace ConsultHub.Tests.Unit.Web.Pages;
+
+/// <summary>The listing of the sample council.</summary>
+[Collection(SampleSite.Name)]
+public sealed class ListingPageTests(SampleSite sample)
+{
+    [Theory]
+    [InlineData("/consultations?topic=dragons", 400, "‘topic=dragons’")]
+    [InlineData("/consultations?page=0", 400, "‘page=0’")]
+    [InlineData("/consultations?page=99", 404, "There is no page 99")]
+    [InlineData("/consultations?from=31-12-2026", 400, "‘from=31-12-2026’")]
+    [InlineData("/consultations?topic=%3Cscript%3Ealert(1)%3C/script%3E", 400, "<script>")]
+    public async Task An_address_that_is_not_understood_has_its_status_and_says_so_above_the_list(string address, int status, string notice)
+    {
+        var page = await sample.Site.Page(address, status);
+        Assert.Contains(notice, page.QuerySelector("main .notice:not(.sample)").Words() + page.MainText(), StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll(".hits > li"));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task A_query_of_10_kB_gets_a_page()
+    {
+        var page = await sample.Site.Page("/consultations?q=" + string.Concat(Enumerable.Repeat("%C3%A9t%C3%A9+", 1000)));
+        Assert.NotEqual("", page.QuerySelector("#found").Words());
+    }
+
+    [Theory]
+    [InlineData("/consultations?q=%00%01%EF%BF%BF%22%27%3C")]
+    [InlineData("/consultations?q=%ED%A0%80")]
+    [InlineData("/consultations?q=NEAR(a+b)+OR+*+%22")]
+    [InlineData("/consultations?q=%25%5F&q=second")]
+    [InlineData("/consultations?q[]=a&=b&&&")]
+    [InlineData("/consultations?from=9999-12-31")]
+    [InlineData("/consultations?from=-9998-01-01&to=9999-12-31")]
+    public async Task No_query_takes_it_down(string address) => Assert.Contains(await sample.Site.Status(address), new[] { 200, 400 });
+
+    [Fact]
+    public async Task What_was_typed_is_shown_as_text()
+    {
+        var page = await sample.Site.Page("/consultations?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+        Assert.Null(page.QuerySelector("script"));
+        Assert.Equal("\"><script>alert(1)</script>", page.QuerySelector("main input[name=q]")?.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_filter_finds_as_many_as_its_count_says()
+    {
+        var page = await sample.Site.Page("/consultations");
+        var boxes = page.QuerySelectorAll("form.filters label:has(input[type=checkbox])");
+        Assert.NotEmpty(boxes);
+        foreach (var box in boxes.Where((_, index) => index % 3 == 0))
+        {
+            var input = box.QuerySelector("input")!;
+            var found = await sample.Site.Page($"/consultations?{input.GetAttribute("name")}={input.GetAttribute("value")}");
+            Assert.StartsWith(box.QuerySelector(".n").Words() + " consultation", found.QuerySelector("#found").Words(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_pages_hold_every_consultation_once()
+    {
+        var titles = new List<string>();
+        for (var address = "/consultations"; address is not null;)
+        {
+            var page = await sample.Site.Page(address);
+            titles.AddRange(page.QuerySelectorAll(".hits .title a").Select(link => link.GetAttribute("href")!));
+            address = page.QuerySelector(".pages a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal(sample.Site.Store.Current.Library.Consultations.Count, titles.Count);
+        Assert.Distinct(titles);
+    }
+}
