@@ -24,6 +24,8 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var watcher = Watch();
+        // What was changed between the first load and now has given no word.
+        Reload();
         while (!stoppingToken.IsCancellationRequested)
         {
             await Wait(watcher is null ? Look : UntilTomorrow(), stoppingToken);
@@ -94,8 +96,9 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
             store.Reload();
             Reloaded(store.Current.Library.Version, store.Current.Library.Diagnostics.Count);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
+            // Whatever it is, the pages that there are must go on being shown.
             Failed(fault);
         }
     }
