@@ -5,7 +5,7 @@ namespace ConsultHub.Benchmarks;
 
 /// <summary>
 /// Measures the search beside bare FTS5 in one run, and prints each figure with the ratio between them. What is
-/// compared is processor time; what stands alone is elapsed time.
+/// run by turns is compared by processor time, which other programs do not add to; the rest by elapsed time.
 /// </summary>
 internal static class SearchBenchmark
 {
@@ -36,14 +36,14 @@ internal static class SearchBenchmark
         output.WriteLine($"  body, mean                          {bytes,9:N0} characters");
 
         using var bare = new BareIndex(Path.Combine(folder, "bare.db"));
-        var bareInsert = Work(() => bare.Insert(documents));
+        var bareInsert = Time(() => bare.Insert(documents));
         var words = QueryWords.Choose(bare, documents);
         var path = Path.Combine(folder, "search.db");
         SearchSnapshot Update(SearchIndex index, IReadOnlyList<SearchDocument> library) =>
             index.Update(library, [words.Synonyms], new Dictionary<string, string>());
 
         using (var index = SearchIndex.At(path))
-            Ratio(output, "start with no index / bare insert", Work(() => Update(index, documents)), bareInsert);
+            Ratio(output, "start with no index / bare insert", Time(() => Update(index, documents)), bareInsert);
 
         using var again = SearchIndex.At(path);
         var snapshot = default(SearchSnapshot)!;
