@@ -76,9 +76,12 @@ internal sealed class ConsultationGenerator
         var random = new Random(1);
         var words = new HashSet<string>();
         while (words.Count < VocabularySize)
-            words.Add(string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => Syllable(random))));
+            words.Add(string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Syllable(random))) + LastSyllable(random));
         return [.. words];
     }
+
+    /// <summary>Ends so that the word is its own stem, which bare FTS5 can then be asked for.</summary>
+    private static string LastSyllable(Random random) => $"{"bcdfghjklmnprtvw"[random.Next(16)]}{"aou"[random.Next(3)]}";
 
     private static string Syllable(Random random) => $"{"bcdfghjklmnprtvw"[random.Next(16)]}{"aeiou"[random.Next(5)]}{(random.Next(3) == 0 ? "lnrst"[random.Next(5)] : "")}";
 }

@@ -3,7 +3,10 @@ using ConsultHub.Content.Search;
 
 namespace ConsultHub.Benchmarks;
 
-/// <summary>Measures the search beside bare FTS5 in one run, and prints each figure with the ratio between them.</summary>
+/// <summary>
+/// Measures the search beside bare FTS5 in one run, and prints each figure with the ratio between them. What is
+/// run by turns is compared by processor time, which other programs do not add to; the rest by elapsed time.
+/// </summary>
 internal static class SearchBenchmark
 {
     private const int PageSize = 10;
@@ -33,14 +36,14 @@ internal static class SearchBenchmark
         output.WriteLine($"  body, mean                          {bytes,9:N0} characters");
 
         using var bare = new BareIndex(Path.Combine(folder, "bare.db"));
-        var bareInsert = Work(() => bare.Insert(documents));
+        var bareInsert = Time(() => bare.Insert(documents));
         var words = QueryWords.Choose(bare, documents);
         var path = Path.Combine(folder, "search.db");
         SearchSnapshot Update(SearchIndex index, IReadOnlyList<SearchDocument> library) =>
             index.Update(library, [words.Synonyms], new Dictionary<string, string>());
 
         using (var index = SearchIndex.At(path))
-            Ratio(output, "start with no index / bare insert", Work(() => Update(index, documents)), bareInsert);
+            Ratio(output, "start with no index / bare insert", Time(() => Update(index, documents)), bareInsert);
 
         using var again = SearchIndex.At(path);
         var snapshot = default(SearchSnapshot)!;
@@ -88,7 +91,7 @@ internal static class SearchBenchmark
         return watch.Elapsed.TotalMilliseconds;
     }
 
-    /// <summary>How much of the processor it takes, in milliseconds: what is run once is not to be slowed by other programs.</summary>
+    /// <summary>How much of the processor it takes, in milliseconds: other programs do not add to it.</summary>
     private static double Work(Action action)
     {
         var before = Environment.CpuUsage.TotalTime;
@@ -96,7 +99,7 @@ internal static class SearchBenchmark
         return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
     }
 
-    /// <summary>The least time of each of two, run by turns once they have been compiled for speed: other programs only add to it.</summary>
+    /// <summary>The least work of each of two, run by turns once they have been compiled for speed.</summary>
     private static (double Ours, double Limit) Least(Action ours, Action limit)
     {
         var warming = Stopwatch.StartNew();
@@ -104,7 +107,7 @@ internal static class SearchBenchmark
             ours();
         var (least, leastLimit) = (double.MaxValue, double.MaxValue);
         for (var round = 0; round < Rounds; round++)
-            (least, leastLimit) = (Math.Min(least, Time(ours)), Math.Min(leastLimit, Time(limit)));
+            (least, leastLimit) = (Math.Min(least, Work(ours)), Math.Min(leastLimit, Work(limit)));
         return (least, leastLimit);
     }
 }

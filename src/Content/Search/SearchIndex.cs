@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ConsultHub.Content.Search.Ranking;
 using ConsultHub.Content.Search.Storage;
 using ConsultHub.Content.Search.Words;
@@ -18,6 +17,7 @@ public sealed class SearchIndex : IDisposable
     private readonly ReaderPool readers;
     private SearchSnapshot? current;
     private Vocabulary? vocabulary;
+    private HashSet<int> superseded = [];
     private int nextRow = 1;
 
     private SearchIndex(string path, bool temporary)
@@ -57,8 +57,8 @@ public sealed class SearchIndex : IDisposable
         {
             using var context = IndexFile.Open(path);
             vocabulary ??= Vocabulary.Empty.With(context.Vocabulary.AsNoTracking().ToDictionary(word => word.Word, word => word.Documents));
-            var update = new IndexUpdate(context);
-            var rows = update.Apply(documents, current?.Rows ?? FrozenSet<int>.Empty, ref nextRow, cancellation);
+            var update = new IndexUpdate(context, current);
+            var rows = update.Apply(documents, ref superseded, ref nextRow, cancellation);
             vocabulary = vocabulary.With(update.VocabularyChanges);
             current = new SearchSnapshot(readers, documents, rows, DocumentHeads.Of(documents, current), vocabulary, Meanings(context, synonyms, acronyms));
             return current;

@@ -60,9 +60,15 @@ public sealed class SearchSnapshot
     public IReadOnlyList<SnippetSegment> Snippet(SearchHit hit, SearchAnswer answer, int length = 240) =>
         SnippetMaker.Make(readers.Use(reader => reader.Body(rows[hit.Document])), answer.Finder, length);
 
+    /// <summary>The row of the same document here, or null where it is not here or has changed.</summary>
+    internal int? RowOf(SearchDocument document) => PlaceOf(document) is { } place ? rows[place] : null;
+
     /// <summary>The head of the same document here, or null where it is not here or has changed.</summary>
     internal DocumentHead? HeadOf(SearchDocument document) =>
-        places.TryGetValue(document.Id, out var place) && Documents[place].Fingerprint == document.Fingerprint ? heads[place] : null;
+        PlaceOf(document) is { } place ? heads[place] : null;
+
+    private int? PlaceOf(SearchDocument document) =>
+        places.TryGetValue(document.Id, out var place) && Documents[place].Fingerprint == document.Fingerprint ? place : null;
 
     private static int[] PlacesOf(int[] rows)
     {

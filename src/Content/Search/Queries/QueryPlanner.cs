@@ -6,6 +6,7 @@ namespace ConsultHub.Content.Search.Queries;
 internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms, Func<SpellingCorrector> spelling, int documents)
 {
     private const float SynonymQuality = 0.6f;
+    private const float PhraseSynonymQuality = 0.8f;
     private const float BeginningQuality = 0.3f;
     private const float LeastWeight = 0.1f;
     private const float MeantQuality = 0.8f;
@@ -67,6 +68,10 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
             : spelling().Suggest(term.Word, 1, farthest: 1).Where(word => IsFarCommoner(word, found));
     }
 
+    /// <summary>Where several words are meant or said, there is less doubt that they mean the same.</summary>
+    private static float Quality(Term[] typed, string[] other) =>
+        typed.Length > 1 || other.Length > 1 ? PhraseSynonymQuality : SynonymQuality;
+
     private float Quality(Term typed) => IsKnown(typed) ? BeginningQuality : 0.9f;
 
     /// <summary>The unit itself, written together and apart.</summary>
@@ -89,7 +94,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
             {
                 var span = units.GetRange(first, last - first + 1);
                 Term[] terms = [.. span.SelectMany(unit => unit.Terms)];
-                List<Alternative> meanings = [.. synonyms.Of(terms).Select(other => new Alternative(other, SynonymQuality))];
+                List<Alternative> meanings = [.. synonyms.Of(terms).Select(other => new Alternative(other, Quality(terms, other)))];
                 if (span.Count == 2 && Joined(terms) is { } joined)
                     meanings.Add(new([joined.Stem], 1));
                 for (var covered = first; covered <= last; covered++)

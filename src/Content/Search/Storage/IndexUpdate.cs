@@ -6,67 +6,77 @@ namespace ConsultHub.Content.Search.Storage;
 /// Brings the tables up to a library in one transaction. A changed document gets a new row; its old one stays until
 /// the update after, so that whoever still answers from the library before finds what was there.
 /// </summary>
-internal sealed class IndexUpdate(SearchContext context)
+internal sealed class IndexUpdate(SearchContext context, SearchSnapshot? before)
 {
     private readonly Dictionary<string, (int Row, string Fingerprint)> stored = new(StringComparer.Ordinal);
-    private readonly HashSet<int> rows = [];
+    private readonly DocumentAnalyser analyser = new();
 
     /// <summary>How many more (or fewer) documents hold each word than before.</summary>
     public IReadOnlyDictionary<string, int> VocabularyChanges { get; private set; } = new Dictionary<string, int>();
 
     /// <summary>Updates the tables; returns the row of each document.</summary>
     /// <param name="documents">The library.</param>
-    /// <param name="inUse">The rows of the library before, which must stay.</param>
+    /// <param name="superseded">The rows that the library before last left behind; then those of the library before.</param>
     /// <param name="nextRow">The first row that no document has had; moved on.</param>
     /// <param name="cancellation">Rolls everything back.</param>
-    public int[] Apply(IReadOnlyList<SearchDocument> documents, IReadOnlySet<int> inUse, ref int nextRow, CancellationToken cancellation)
+    public int[] Apply(IReadOnlyList<SearchDocument> documents, ref HashSet<int> superseded, ref int nextRow, CancellationToken cancellation)
     {
-        ReadStored();
-        nextRow = Math.Max(nextRow, rows.Count == 0 ? 1 : rows.Max() + 1);
+        var leaving = before is null ? ReadStored() : superseded;
+        nextRow = Math.Max(nextRow, leaving.Count == 0 ? 1 : leaving.Max() + 1);
         using var transaction = context.Database.BeginTransaction(System.Data.IsolationLevel.Serializable);
-        using var writer = new IndexWriter(context.Connection);
-        var placed = Place(documents, writer, ref nextRow, cancellation);
-        rows.ExceptWith(placed);
-        rows.ExceptWith(inUse);
-        foreach (var row in rows)
-            Remove(row, writer);
-        VocabularyChanges = writer.VocabularyChanges;
+        var placed = Place(documents, ref nextRow, out var changed);
+        cancellation.ThrowIfCancellationRequested();
+        using (var writer = new IndexWriter(context.Connection))
+        {
+            foreach (var analysed in ReadAhead.Of(changed.Select(place => analyser.Analyse(placed[place], documents[place])), cancellation))
+                writer.Add(analysed);
+        }
+        leaving = before is null ? [.. leaving.Except(placed)] : leaving;
+        foreach (var row in leaving)
+            Remove(row);
+        VocabularyChanges = analyser.VocabularyChanges;
         SaveVocabulary(VocabularyChanges);
         transaction.Commit();
+        superseded = before is null ? [] : [.. before.Rows.Except(placed)];
         return placed;
     }
 
-    private void ReadStored()
+    private HashSet<int> ReadStored()
     {
         foreach (var row in context.Documents.AsNoTracking().OrderBy(row => row.Row).Select(row => new { row.Row, row.Id, row.Fingerprint }))
-        {
             stored[row.Id] = (row.Row, row.Fingerprint);
-            rows.Add(row.Row);
-        }
+        return [.. context.Documents.AsNoTracking().Select(row => row.Row)];
     }
 
-    private int[] Place(IReadOnlyList<SearchDocument> documents, IndexWriter writer, ref int nextRow, CancellationToken cancellation)
+    /// <summary>The row of each document, and the places of those that must be written.</summary>
+    private int[] Place(IReadOnlyList<SearchDocument> documents, ref int nextRow, out List<int> changed)
     {
         var placed = new int[documents.Count];
-        for (var index = 0; index < documents.Count; index++)
+        changed = [];
+        for (var place = 0; place < placed.Length; place++)
         {
-            var document = documents[index];
-            if (stored.TryGetValue(document.Id, out var known) && known.Fingerprint == document.Fingerprint)
+            if (KnownRow(documents[place]) is { } row)
             {
-                placed[index] = known.Row;
+                placed[place] = row;
                 continue;
             }
-            cancellation.ThrowIfCancellationRequested();
-            placed[index] = nextRow++;
-            writer.Add(placed[index], document);
+            placed[place] = nextRow++;
+            changed.Add(place);
         }
         return placed;
     }
 
-    private void Remove(int row, IndexWriter writer)
+    private int? KnownRow(SearchDocument document)
+    {
+        if (before is not null)
+            return before.RowOf(document);
+        return stored.TryGetValue(document.Id, out var known) && known.Fingerprint == document.Fingerprint ? known.Row : null;
+    }
+
+    private void Remove(int row)
     {
         var old = context.Documents.AsNoTracking().Single(document => document.Row == row);
-        writer.Forget(old.Head, old.Body);
+        analyser.Forget(old.Head, old.Body);
         context.Database.ExecuteSql($"DELETE FROM stems WHERE rowid = {row}");
         context.Database.ExecuteSql($"DELETE FROM words WHERE rowid = {row}");
         context.Database.ExecuteSql($"DELETE FROM acronyms WHERE Row = {row}");

@@ -6,7 +6,13 @@ public sealed class SpellingCorrectorTests
 {
     private static readonly SpellingCorrector Corrector = new(Vocabulary.Empty.With(new Dictionary<string, int>
     {
-        ["council"] = 900, ["counsel"] = 5, ["collection"] = 80, ["correction"] = 3, ["library"] = 40, ["bus"] = 300, ["hs2"] = 9,
+        ["council"] = 900,
+        ["counsel"] = 5,
+        ["collection"] = 80,
+        ["correction"] = 3,
+        ["library"] = 40,
+        ["bus"] = 300,
+        ["hs2"] = 9,
     }));
 
     [Theory]
