@@ -10,12 +10,13 @@ internal sealed class ConsultationGenerator
 {
     private const int VocabularySize = 30_000;
     private const int WordsInBody = 700;
+    private const int Spread = 1 << 21;
 
     /// <summary>How much each word's chance is held back at the top, so that half of all texts hold the common words only.</summary>
     private const double Flattening = 40;
 
     private readonly string[] vocabulary = MakeVocabulary();
-    private readonly double[] chances = MakeChances();
+    private readonly int[] ranks = SpreadRanks();
 
     /// <summary>Consultations 0 to <paramref name="count"/> - 1.</summary>
     public IReadOnlyList<SearchDocument> Make(int count) => [.. Enumerable.Range(0, count).Select(number => Make(number, edition: 1))];
@@ -50,20 +51,24 @@ internal sealed class ConsultationGenerator
         return text.ToString();
     }
 
-    private int Pick(Random random)
+    private int Pick(Random random) => ranks[random.Next(Spread)];
+
+    /// <summary>Each word's place in the vocabulary as often as its chance deserves, to pick from evenly.</summary>
+    private static int[] SpreadRanks()
     {
-        var place = Array.BinarySearch(chances, random.NextDouble());
-        return Math.Min(place < 0 ? ~place : place, VocabularySize - 1);
+        var sum = Enumerable.Range(0, VocabularySize).Sum(Chance);
+        var ranks = new int[Spread];
+        var (filled, before) = (0, 0.0);
+        for (var rank = 0; rank < VocabularySize; rank++)
+        {
+            before += Chance(rank);
+            for (; filled < Spread * before / sum && filled < Spread; filled++)
+                ranks[filled] = rank;
+        }
+        return ranks;
     }
 
-    private static double[] MakeChances()
-    {
-        var chances = new double[VocabularySize];
-        var sum = 0.0;
-        for (var rank = 0; rank < VocabularySize; rank++)
-            chances[rank] = sum += 1 / (rank + Flattening);
-        return [.. chances.Select(chance => chance / sum)];
-    }
+    private static double Chance(int rank) => 1 / (rank + Flattening);
 
     /// <summary>Words that can be spoken, of two to four syllables, no two alike.</summary>
     private static string[] MakeVocabulary()

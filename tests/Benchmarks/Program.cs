@@ -1,11 +1,18 @@
 using ConsultHub.Benchmarks;
 
 // dotnet run -c Release --project tests/Benchmarks -- search [SIZE ...]
-if (args is not ["search", .. var sizes])
+// dotnet run -c Release --project tests/Benchmarks -- site CONTENT PAGE
+switch (args)
 {
-    Console.Error.WriteLine("Usage: search [SIZE ...]   (how many consultations; 10000 and 100000 where none is given)");
-    return 2;
+    case ["search", .. var sizes]:
+        foreach (var size in sizes.Length > 0 ? sizes.Select(int.Parse) : [10_000, 100_000])
+            SearchBenchmark.Run(size, Console.Out);
+        return 0;
+    case ["site", var content, var page]:
+        await SiteBenchmark.Run(Path.GetFullPath(content), page, Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: search [SIZE ...]   how many consultations; 10000 and 100000 where none is given");
+        Console.Error.WriteLine("       site CONTENT PAGE   a content folder and the address of one of its pages, such as /consultations/bus-network");
+        return 2;
 }
-foreach (var size in sizes.Length > 0 ? sizes.Select(int.Parse) : [10_000, 100_000])
-    SearchBenchmark.Run(size, Console.Out);
-return 0;

@@ -141,7 +141,7 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
 
     private T? Unusable<T>(string key, YamlScalar scalar, string what, string? form, IReadOnlyCollection<string>? words)
     {
-        Fault(key, "wrong-value", $"'{scalar.Text}' is not {what}.", form ?? NearMiss.Question(scalar.Text, words ?? []));
+        Fault(key, "wrong-value", $"'{scalar.Text}' is not {what}.", form ?? NearMiss.Question(scalar.Text, words ?? []) ?? "Write one of these.");
         return default;
     }
 
@@ -166,7 +166,7 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     private T? Wrong<T>(YamlNode node, string key, string wanted, string? suggestion) where T : class
     {
         Failed = true;
-        diagnostics.Add(Diagnostic.Error("wrong-type", node.Place, $"'{key}' takes {wanted}, and this is {node.Kind}.", suggestion));
+        diagnostics.Add(Diagnostic.Error("wrong-type", node.Place, $"'{key}' takes {wanted}, and this is {node.Kind}.", suggestion ?? "Write one value after the key."));
         return null;
     }
 }

@@ -15,7 +15,7 @@ public static class FrontMatterBlock
             return Missing(source, diagnostics, "The file does not start with a line '---'.");
         var end = EndOf(source.Text);
         return end < 0 ? Missing(source, diagnostics, "The front matter has no second line '---'.")
-            : YamlReader.ReadMapping(source.Text[4..end], source.File.Path, linesBefore: 1, diagnostics);
+            : YamlReader.ReadMapping(source.Text[(source.Text.IndexOf('\n', StringComparison.Ordinal) + 1)..end], source.File.Path, linesBefore: 1, diagnostics);
     }
 
     /// <summary>Whether the file starts with a front matter fence.</summary>

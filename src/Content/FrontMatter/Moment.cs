@@ -16,13 +16,16 @@ public sealed record Moment(LocalDate Date, LocalTime? Time)
     // A clock time that comes twice ends late and starts early, so that nobody loses an hour.
     private static readonly ZoneLocalMappingResolver Late = Resolvers.CreateMappingResolver(Resolvers.ReturnLater, Resolvers.ReturnForwardShifted);
 
-    /// <summary>Reads <c>YYYY-MM-DD</c> or <c>YYYY-MM-DDTHH:MM</c>; null where the text is neither.</summary>
+    /// <summary>Reads <c>YYYY-MM-DD</c> or <c>YYYY-MM-DDTHH:MM</c> in the years 1000 to 2999; null where the text is neither.</summary>
     public static Moment? Parse(string text)
     {
-        if (DateOnly.Parse(text) is { Success: true } date)
-            return new(date.Value, null);
-        return WithTime.Parse(text) is { Success: true } moment ? new(moment.Value.Date, moment.Value.TimeOfDay) : null;
+        if (DateOnly.Parse(text) is { Success: true, Value: var date } && IsInReach(date))
+            return new(date, null);
+        return WithTime.Parse(text) is { Success: true, Value: var moment } && IsInReach(moment.Date) ? new(moment.Date, moment.TimeOfDay) : null;
     }
+
+    // Other years are slips, and the last day that a calendar knows has no day after it to end at.
+    private static bool IsInReach(LocalDate date) => date.Year is >= 1000 and <= 2999;
 
     /// <summary>The first instant of it: the start of the day where no time was written.</summary>
     public Instant Start(DateTimeZone zone) =>

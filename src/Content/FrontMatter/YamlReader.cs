@@ -130,7 +130,7 @@ public sealed class YamlReader
     private Diagnostic Unreadable(YamlException fault)
     {
         var reason = fault.InnerException?.Message ?? fault.Message;
-        var suggestion = reason.Contains("mapping values", StringComparison.OrdinalIgnoreCase)
+        var suggestion = reason.Contains("mapping", StringComparison.OrdinalIgnoreCase)
             ? "If the value has ': ' in it, put it in quotation marks."
             : "Look for a missing quotation mark, a tab, or a line that is indented differently from its neighbours.";
         return Diagnostic.Error("unreadable-yaml", At(fault.Start), "The part from here on cannot be read as YAML.", suggestion);

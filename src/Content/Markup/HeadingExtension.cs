@@ -29,7 +29,7 @@ public sealed class HeadingExtension : IMarkdownExtension
 
     private static void Settle(MarkdownDocument document)
     {
-        var taken = new HashSet<string>(OwnAnchors, StringComparer.Ordinal);
+        var taken = OwnAnchors.ToDictionary(anchor => anchor, _ => 1, StringComparer.Ordinal);
         var level = 1;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
@@ -39,13 +39,14 @@ public sealed class HeadingExtension : IMarkdownExtension
         }
     }
 
-    private static string Unique(string slug, HashSet<string> taken)
+    private static string Unique(string slug, Dictionary<string, int> taken)
     {
         // An address must not start with a digit in every place where it is used as an id.
         var id = slug.Length == 0 || char.IsAsciiDigit(slug[0]) ? $"section-{slug}".TrimEnd('-') : slug;
+        // The last number is kept, or a file with one heading a thousand times would take a million tries.
         var unique = id;
-        for (var i = 2; !taken.Add(unique); i++)
-            unique = $"{id}-{i}";
+        while (!taken.TryAdd(unique, 1))
+            unique = $"{id}-{++taken[id]}";
         return unique;
     }
 }

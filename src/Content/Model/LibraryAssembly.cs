@@ -37,7 +37,7 @@ public sealed class LibraryAssembly
 
     private ContentLibrary Library(Site site, long version)
     {
-        var consultations = Consultations();
+        var consultations = Consultations(site);
         var library = new ContentLibrary(site, consultations)
         {
             Strategy = Strategy(),
@@ -80,13 +80,21 @@ public sealed class LibraryAssembly
         return kept;
     }
 
-    private List<Consultation> Consultations()
+    private List<Consultation> Consultations(Site site)
     {
         var attachments = folder.Files.Where(file => file.Kind == ContentFileKind.Attachment).ToLookup(Folder);
-        var consultations = items.OfType<Consultation>().Select(consultation => Whole(consultation, attachments)).ToList();
+        var consultations = items.OfType<Consultation>().Select(consultation => Whole(InVocabulary(consultation, site), attachments)).ToList();
         ReportOrphans(consultations);
         return consultations.OrderBy(consultation => consultation.Slug, StringComparer.Ordinal).ToList();
     }
+
+    // A page that keeps what it said last may name what site.yml no longer has.
+    private static Consultation InVocabulary(Consultation consultation, Site site) => consultation with
+    {
+        Topics = consultation.Topics.Where(site.Topics.ContainsKey).ToList(),
+        Areas = consultation.Areas.Where(site.Areas.ContainsKey).ToList(),
+        Audiences = consultation.Audiences.Where(site.Audiences.ContainsKey).ToList(),
+    };
 
     private Consultation Whole(Consultation consultation, ILookup<string, ContentFile> attachments)
     {

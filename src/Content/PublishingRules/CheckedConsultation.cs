@@ -28,6 +28,12 @@ public sealed record CheckedConsultation(Consultation Item, CheckedLibrary Libra
     /// <summary>How many days one can take part, the first and the last included.</summary>
     public int Days => Period.DaysBetween(Item.Opens!.Date, LastDay) + 1;
 
+    /// <summary>The most days after which a period is taken for a slip of the finger.</summary>
+    public const int MostDays = 380;
+
+    /// <summary>Whether its dates are likely, so that others can be held against them.</summary>
+    public bool IsLikely => IsDated && Days <= MostDays;
+
     /// <summary>Where its values stand.</summary>
     public Places Places => Item.Places;
 

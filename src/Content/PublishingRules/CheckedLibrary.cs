@@ -28,6 +28,14 @@ public sealed record CheckedLibrary(ContentLibrary Content, ContentFolder Folder
 
     private readonly Lazy<IReadOnlySet<string>> paths = new(() => Folder.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
 
+    /// <summary>Whether a file of a consultation could not be read, so that what it links to is not known.</summary>
+    public bool HasUnread(Consultation consultation) =>
+        written.Value[consultation.Slug].Count() > 1 + (consultation.Results is null ? 0 : 1) + consultation.Updates.Count;
+
+    private readonly Lazy<ILookup<string, string>> written = new(() => Folder.Files
+        .Where(file => file is { Version: "", Kind: ContentFileKind.Consultation or ContentFileKind.Results or ContentFileKind.Update })
+        .ToLookup(file => file.Owner, file => file.Path, StringComparer.Ordinal));
+
     /// <summary>All consultations.</summary>
     public IEnumerable<CheckedConsultation> Consultations => Content.Consultations.Select(consultation => new CheckedConsultation(consultation, this));
 

@@ -23,6 +23,9 @@ public sealed class KnownAddresses
 
     private readonly Dictionary<string, HashSet<string>> pages = new(StringComparer.Ordinal);
 
+    // While site.yml cannot be read, which is reported, nobody knows which areas and topics there are.
+    private readonly bool hasNoVocabulary;
+
     /// <summary>The addresses of a library.</summary>
     public KnownAddresses(ContentLibrary library, ContentFolder folder)
     {
@@ -32,6 +35,7 @@ public sealed class KnownAddresses
         foreach (var address in Fixed)
             Add(address);
         Add("/glossary", library.Glossary.Select(term => term.Id));
+        hasNoVocabulary = ReferenceEquals(library.Site, Site.Unnamed);
         AddVocabulary(library.Site);
         foreach (var consultation in library.Consultations)
             Add(consultation);
@@ -44,14 +48,14 @@ public sealed class KnownAddresses
     }
 
     /// <summary>Whether an address without its anchor leads to a page or a file.</summary>
-    public bool Has(string address) => pages.ContainsKey(address) || IsYear(address);
+    public bool Has(string address) => pages.ContainsKey(address) || IsYear(address) || hasNoVocabulary && (address.StartsWith("/areas/", StringComparison.Ordinal) || address.StartsWith("/topics/", StringComparison.Ordinal));
 
     /// <summary>Whether a page has an anchor.</summary>
     public bool HasAnchor(string address, string anchor) =>
         OwnAnchors.Contains(anchor) || !pages.TryGetValue(address, out var anchors) || anchors.Contains(anchor);
 
     /// <summary>The address that was most likely meant, as a sentence; or null.</summary>
-    public string? Nearest(string address) => NearMiss.Question(address, pages.Keys.Where(page => Math.Abs(page.Length - address.Length) <= 4));
+    public string? Nearest(string address) => NearMiss.Question(address, pages.Keys.Where(page => Resembles(page, address)));
 
     /// <summary>The anchor that was most likely meant, as a sentence; or null.</summary>
     public string? NearestAnchor(string address, string anchor) => NearMiss.Question(anchor, pages.GetValueOrDefault(address) ?? []);
@@ -118,6 +122,11 @@ public sealed class KnownAddresses
             pages[address] = known = [];
         known.UnionWith(anchors ?? []);
     }
+
+    // A slip of the finger leaves the start or the end of an address as it was; the others need not be compared letter by letter.
+    private static bool Resembles(string page, string address) =>
+        Math.Abs(page.Length - address.Length) <= 3
+        && (page.AsSpan().CommonPrefixLength(address) >= page.Length / 2 || page.EndsWith(address[^Math.Min(address.Length, 6)..], StringComparison.Ordinal));
 
     // Plans and reports have a page for each financial year: /forward-plan/2026-27.
     private static bool IsYear(string address) => address.Split('/') is ["", "forward-plan" or "promises", [_, _, _, _, '-', _, _]];

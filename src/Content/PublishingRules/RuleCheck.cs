@@ -11,13 +11,17 @@ public static class RuleCheck
     /// </summary>
     public static IReadOnlyList<Diagnostic> Run(CheckedLibrary library)
     {
-        var found = library.Content.Diagnostics.Concat(Findings(library));
+        var found = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).Concat(Findings(library));
         var set = RuleSettings.Apply(found, library.Content.Site).Distinct()
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
         return Excuses.Apply(set, ReadExcuses(library)).Concat(RuleSettings.Faults(library.Content.Site))
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
             .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity).ToList();
     }
+
+    // Without a readable site.yml no id is known, which is one fault and not hundreds.
+    private static bool IsFollowing(Diagnostic finding, CheckedLibrary library) =>
+        ReferenceEquals(library.Content.Site, Model.Site.Unnamed) && finding.Rule == "unknown-id" && finding.Place.Path != "site.yml";
 
     private static IEnumerable<Diagnostic> Findings(CheckedLibrary library)
     {

@@ -68,12 +68,10 @@ public sealed class SearchIndex : IDisposable
     private static SynonymTable Meanings(
         SearchContext context, IReadOnlyList<IReadOnlyList<string>> synonyms, IReadOnlyDictionary<string, string> acronyms)
     {
-        var explained = context.Acronyms.AsNoTracking().Select(acronym => new { acronym.Short, acronym.Long }).Distinct().ToList();
-        return new SynonymTable([
-            .. DefaultSynonyms.Groups,
-            .. synonyms,
-            .. acronyms.Select(pair => (IReadOnlyList<string>)[pair.Key, pair.Value]),
-            .. explained.Select(pair => (IReadOnlyList<string>)[pair.Short, pair.Long])]);
+        var explained = context.Acronyms.AsNoTracking().Select(acronym => new { acronym.Short, acronym.Long }).AsEnumerable();
+        return new SynonymTable(
+            [.. DefaultSynonyms.Groups, .. synonyms, .. acronyms.Select(pair => (IReadOnlyList<string>)[pair.Key, pair.Value])],
+            explained.Select(acronym => (acronym.Short, acronym.Long)));
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using ConsultHub.Content.Search.Queries;
 using ConsultHub.Content.Search.Ranking;
 using ConsultHub.Content.Search.Snippets;
@@ -15,8 +14,9 @@ public sealed class SearchSnapshot
     private readonly int[] rows;
     private readonly int[] documentOfRow;
     private readonly DocumentHead[] heads;
+    private readonly Timeliness timeliness;
     private readonly QueryPlanner planner;
-    private readonly FrozenDictionary<string, int> places;
+    private readonly Dictionary<string, int> places;
     private readonly Vocabulary vocabulary;
     private readonly ConcurrentBag<Candidates> spare = [];
 
@@ -29,8 +29,9 @@ public sealed class SearchSnapshot
         this.vocabulary = vocabulary;
         Documents = documents;
         Rows = rows.ToHashSet();
-        places = Enumerable.Range(0, documents.Count).ToFrozenDictionary(place => documents[place].Id, StringComparer.Ordinal);
+        places = Enumerable.Range(0, documents.Count).ToDictionary(place => documents[place].Id, StringComparer.Ordinal);
         documentOfRow = PlacesOf(rows);
+        timeliness = new Timeliness(documents);
         var spelling = new Lazy<SpellingCorrector>(() => new SpellingCorrector(vocabulary));
         planner = new QueryPlanner(vocabulary, synonyms, () => spelling.Value, documents.Count);
     }
@@ -45,8 +46,8 @@ public sealed class SearchSnapshot
     {
         var (plan, corrected) = planner.Plan(QueryParser.Parse(request.Text), request.Exact);
         var candidates = spare.TryTake(out var used) ? used : new Candidates(Documents.Count);
-        readers.Use(reader => CandidateFinder.Find(reader, plan, documentOfRow, candidates));
-        var hits = new Ranker(plan, heads, Documents, request.Now).Rank(candidates);
+        readers.Use(reader => new CandidateFinder(reader, plan, documentOfRow, candidates).Find());
+        var hits = new Ranker(plan, heads, timeliness, request.Now).Rank(candidates);
         candidates.Clear();
         spare.Add(candidates);
         return new(hits, corrected, plan, vocabulary);

@@ -11,6 +11,7 @@ public static class CommandLine
         var root = new RootCommand("ConsultHub: a council's consultations, from Markdown files.") { ServeCommand.Urls, CommonOptions.Content, CommonOptions.Now };
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
+        root.Subcommands.Add(NewCommand.Create());
         root.SetAction(ServeCommand.Run);
         return root;
     }

@@ -47,8 +47,8 @@ public sealed class ExportFolder
         Write(address.EndsWith(".html", StringComparison.Ordinal) ? address : address.TrimEnd('/') + "/index.html",
             path => File.WriteAllTextAsync(path, html, cancellation));
 
-    /// <summary>Writes a file under its address.</summary>
-    public Task WriteFile(string address, Stream content, CancellationToken cancellation) => Write(address, async path =>
+    /// <summary>Writes a file under its address; the answer is its path.</summary>
+    public Task<string> WriteFile(string address, Stream content, CancellationToken cancellation) => Write(address, async path =>
     {
         await using var file = File.Create(path);
         await content.CopyToAsync(file, cancellation);
@@ -62,7 +62,7 @@ public sealed class ExportFolder
         File.WriteAllLines(ListPath, written.Keys.Order(StringComparer.Ordinal));
     }
 
-    private async Task Write(string address, Func<string, Task> write)
+    private async Task<string> Write(string address, Func<string, Task> write)
     {
         var path = string.Join('/', address.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString));
         var full = Path.GetFullPath(Path.Combine(root, path));
@@ -74,6 +74,7 @@ public sealed class ExportFolder
         await write(part);
         File.Move(part, full, overwrite: true);
         written[path] = true;
+        return full;
     }
 
     private void Remove(string path)

@@ -6,7 +6,8 @@ namespace ConsultHub.Web.Exporting;
 /// <summary>Copies a running site to a folder: asks for each address once, writes the answer and goes on to where it leads.</summary>
 /// <param name="site">A client that follows no redirects, with the site's address.</param>
 /// <param name="folder">Where the copy goes.</param>
-public sealed class SiteCopy(HttpClient site, ExportFolder folder)
+/// <param name="publicAddress">The start of the addresses in feeds, which are read away from the site.</param>
+public sealed class SiteCopy(HttpClient site, ExportFolder folder, string publicAddress)
 {
     /// <summary>The address at which file hosts keep the page for what they do not find.</summary>
     public const string NotFoundPage = "/404.html";
@@ -71,7 +72,10 @@ public sealed class SiteCopy(HttpClient site, ExportFolder folder)
     private async Task CopyFile(string address, HttpResponseMessage answer, CancellationToken cancellation)
     {
         await using var content = await answer.Content.ReadAsStreamAsync(cancellation);
-        await folder.WriteFile(address, content, cancellation);
+        var written = await folder.WriteFile(address, content, cancellation);
+        if (answer.Content.Headers.ContentType?.MediaType?.EndsWith("xml", StringComparison.Ordinal) == true && !address.Contains("/files/", StringComparison.Ordinal))
+            foreach (var link in FeedAddresses.In(written, publicAddress))
+                Add(link, address);
         Interlocked.Increment(ref files);
     }
 

@@ -39,10 +39,11 @@ public static class SiteExport
 
     private static SiteCopy CopyOf(WebApplication app, HttpClient client, ExportFolder folder)
     {
-        var copy = new SiteCopy(client, folder);
+        var library = app.Services.GetRequiredService<ContentStore>().Current.Library;
+        var copy = new SiteCopy(client, folder, library.Site.Url);
         foreach (var address in StartingAddresses.Of(app.Services.GetRequiredService<EndpointDataSource>()))
             copy.Add(address, "");
-        foreach (var address in StartingAddresses.Of(app.Services.GetRequiredService<ContentStore>().Current.Library))
+        foreach (var address in StartingAddresses.Of(library))
             copy.Add(address, "the content");
         copy.Add(SiteCopy.NotFoundPage, "the site");
         return copy;
@@ -59,7 +60,11 @@ public static class SiteExport
     // A page that could not be read is not missed by any link.
     private static IEnumerable<string> FaultsOf(WebApplication app)
     {
-        var errors = app.Services.GetRequiredService<ContentStore>().Current.Library.Diagnostics.Count(found => found.Severity == Severity.Error);
-        return errors == 0 ? [] : [$"The content has errors ({errors}). The command 'check' lists them."];
+        var library = app.Services.GetRequiredService<ContentStore>().Current.Library;
+        var errors = library.Diagnostics.Count(found => found.Severity == Severity.Error);
+        if (errors > 0)
+            yield return $"The content has errors ({errors}). The command 'check' lists them.";
+        if (library.Site.Url.Length == 0)
+            yield return "The feeds and the sitemap do not know the site's address. Write it in site.yml as 'url'.";
     }
 }

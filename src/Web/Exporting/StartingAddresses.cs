@@ -1,16 +1,18 @@
+using ConsultHub.Web.Feeds.Crawling;
+
 namespace ConsultHub.Web.Exporting;
 
 /// <summary>The addresses from which all others are reached. Each page leads to its other views, so these are in the standard one.</summary>
 public static class StartingAddresses
 {
-    // Says how the running program is, which a file cannot.
-    private const string Health = "/health";
+    // How the running program is, and how to search it, is nothing that a file could say.
+    private static readonly string[] OnlyLive = ["/health", "/search", SearchDescription.Path];
 
     /// <summary>The addresses that the application answers whatever the content: home, listings, feeds, files for robots.</summary>
     public static IEnumerable<string> Of(EndpointDataSource endpoints) => endpoints.Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.RoutePattern.Parameters.Count == 0)
         .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.Trim('/'))
-        .Where(address => address != Health);
+        .Except(OnlyLive);
 
     /// <summary>The addresses that come from the content, also those that no page leads to.</summary>
     public static IEnumerable<string> Of(ContentLibrary library) =>

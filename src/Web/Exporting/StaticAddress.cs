@@ -16,6 +16,13 @@ public static class StaticAddress
     // What people can type cannot all be written beforehand.
     private const string SearchText = "q";
 
+    /// <summary>The static address of an address on the site.</summary>
+    public static string Of(string address)
+    {
+        var question = address.IndexOf('?', StringComparison.Ordinal);
+        return question < 0 ? Of(address, "") : Of(address[..question], address[question..]);
+    }
+
     /// <summary>The static address of a path and its query, both as they stand in an address. The search text is left out.</summary>
     public static string Of(string path, string query)
     {

@@ -11,7 +11,7 @@ public static class FeedLinks
     /// <summary>The feeds of the whole listing.</summary>
     public static IReadOnlyList<FeedLink> Everything { get; } = Of(new ListingQuery(), "All consultations");
 
-    /// <summary>The feeds of a listing query, with its name in words.</summary>
+    /// <summary>The feeds of a listing query, with its name in words. Only the JSON has the listing's pages.</summary>
     public static IReadOnlyList<FeedLink> Of(ListingQuery query, string name)
     {
         var all = query with { Page = 1 };
@@ -19,7 +19,7 @@ public static class FeedLinks
         [
             new(all.Address(AtomFeed.Path), AtomFeed.ContentType, $"{name}: what is new (Atom feed)"),
             new(all.Address(ListingCalendar.Path), ListingCalendar.ContentType, $"{name}: dates and events (calendar)"),
-            new(all.Address(ListingJson.Path), ListingJson.ContentType, $"{name}: data (JSON)"),
+            new(query.Address(ListingJson.Path), ListingJson.ContentType, $"{name}: data (JSON)"),
             new(all.Address(ListingCsv.Path), ListingCsv.ContentType, $"{name}: data (CSV)"),
         ];
     }

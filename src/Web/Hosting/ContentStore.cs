@@ -1,4 +1,5 @@
 using ConsultHub.Content;
+using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Rendering;
 using ConsultHub.Content.Search;
 using ConsultHub.Web.Listing;
@@ -8,6 +9,7 @@ namespace ConsultHub.Web.Hosting;
 /// <summary>Holds the one library that requests see. A reload makes a new one and swaps the reference.</summary>
 public sealed class ContentStore
 {
+    private readonly string root;
     private readonly ContentPipeline pipeline;
     private readonly Stylesheet stylesheet;
     private readonly SearchIndexing search;
@@ -20,6 +22,7 @@ public sealed class ContentStore
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     public ContentStore(SiteOptions options, Stylesheet stylesheet, SearchIndexing search, SiteClock clock)
     {
+        root = options.ContentDirectory;
         pipeline = new ContentPipeline(options.ContentDirectory);
         preview = options.Preview;
         this.stylesheet = stylesheet;
@@ -48,6 +51,7 @@ public sealed class ContentStore
         return new Snapshot(shown, new ListingIndex(shown), new GlossaryLinks(shown.Glossary), search.Index(shown), stylesheet)
         {
             Loaded = loaded,
+            Findings = new(() => Task.Run(() => new ContentPipeline(root).Check(clock.Now))),
             Day = Today(loaded),
         };
     }
@@ -64,6 +68,9 @@ public sealed class ContentStore
     {
         /// <summary>The library with its drafts.</summary>
         internal ContentLibrary? Loaded { get; init; }
+
+        /// <summary>What the rules find in the content as it is on disk.</summary>
+        public required Lazy<Task<IReadOnlyList<Diagnostic>>> Findings { get; init; }
 
         /// <summary>The day for which the search was made.</summary>
         internal LocalDate Day { get; init; }

@@ -12,13 +12,14 @@ public static class ReadingChoices
         if (more != default)
         {
             var whole = new ReadingChoice(choice.Plain || more.Plain, choice.Large || more.Large);
-            context.Response.Redirect(whole.Prefix + last.ToUriComponent() + context.Request.QueryString.ToUriComponent(), permanent: true);
+            context.Response.Redirect(context.Request.PathBase.ToUriComponent() + whole.Prefix + last.ToUriComponent() + context.Request.QueryString.ToUriComponent(), permanent: true);
             return Task.CompletedTask;
         }
 
+        var start = context.Request.PathBase.ToUriComponent();
         context.Request.PathBase = context.Request.PathBase.Add(choice.Prefix);
         context.Request.Path = rest.HasValue ? rest : "/";
-        context.Features.Set(new RequestedAddress(choice, context.Request.Path, context.Request.QueryString));
+        context.Features.Set(new RequestedAddress(choice, context.Request.Path, context.Request.QueryString) { Start = start });
         return next(context);
     });
 }

@@ -6,7 +6,16 @@ namespace ConsultHub.Web.Hosting;
 /// <param name="Query">The query.</param>
 public sealed record RequestedAddress(ReadingChoice Choice, PathString Path, QueryString Query)
 {
+    /// <summary>What stands before the reader's choice: empty but in a preview of another day.</summary>
+    public string Start { get; init; } = "";
+
+    /// <summary>The start of each address on the page.</summary>
+    public string Prefix => Start + Choice.Prefix;
+
     /// <summary>The same address in another view.</summary>
-    public string In(ReadingChoice choice) =>
-        choice.Prefix.Length > 0 && Path == "/" ? choice.Prefix + Query.ToUriComponent() : choice.Prefix + Path.ToUriComponent() + Query.ToUriComponent();
+    public string In(ReadingChoice choice)
+    {
+        var prefix = Start + choice.Prefix;
+        return prefix + (prefix.Length > 0 && Path == "/" ? "" : Path.ToUriComponent()) + Query.ToUriComponent();
+    }
 }

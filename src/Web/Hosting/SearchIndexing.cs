@@ -15,8 +15,9 @@ public sealed class SearchIndexing(SiteOptions options, SiteClock clock) : IDisp
         lock (oneAtATime)
         {
             index ??= Open();
+            // Nothing is searched for in an export.
             return index.Update(
-                LibraryDocuments.Of(library, clock.Now(library.Site.Zone)), library.Synonyms, GlossaryAcronyms.In(library.Glossary));
+                options.IsExport ? [] : LibraryDocuments.Of(library, clock.Now(library.Site.Zone)), library.Synonyms, GlossaryAcronyms.In(library.Glossary));
         }
     });
 

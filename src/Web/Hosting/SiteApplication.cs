@@ -75,6 +75,8 @@ public static class SiteApplication
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseSecurityHeaders();
+        if (options.Preview)
+            AsAt.Use(app);
         app.UseReadingChoices();
         if (options.IsExport)
             app.UseStaticAddresses();
@@ -82,8 +84,8 @@ public static class SiteApplication
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseCanonicalAddresses();
         app.UseReadOnly();
-        // An export asks for each page once.
-        if (!options.IsExport)
+        // An export asks for each page once, and a preview is looked at while it changes.
+        if (!options.IsExport && !options.Preview)
             app.UseOutputCache();
         app.UseEntityTags();
         app.UseResponseCompression();

@@ -1,3 +1,4 @@
+using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.FrontMatter;
 using ConsultHub.Content.Markup;
 using ConsultHub.Content.Rendering;
@@ -15,8 +16,10 @@ public sealed class SiteContext
     public SiteContext(ContentStore store, SiteClock clock, SiteOptions options, IHttpContextAccessor accessor)
     {
         snapshot = store.Current;
-        Now = clock.Now(snapshot.Library.Site.Zone);
-        IsFixed = clock.IsFixed;
+        var asAt = accessor.HttpContext?.Features.Get<AsAt>()?.Local;
+        Now = asAt?.InZoneLeniently(snapshot.Library.Site.Zone).ToInstant() ?? clock.Now(snapshot.Library.Site.Zone);
+        IsFixed = clock.IsFixed || asAt is not null;
+        IsPreview = options.Preview;
         IsExport = options.IsExport;
         Address = accessor.HttpContext?.Features.Get<RequestedAddress>() ?? new RequestedAddress(default, "/", default);
     }
@@ -44,6 +47,12 @@ public sealed class SiteContext
 
     /// <summary>Whether the site is shown as at a fixed time.</summary>
     public bool IsFixed { get; }
+
+    /// <summary>Whether this is a preview for those who write the content.</summary>
+    public bool IsPreview { get; }
+
+    /// <summary>What the rules find in the content. Worked out when it is first asked for.</summary>
+    public Task<IReadOnlyList<Diagnostic>> Findings => snapshot.Findings.Value;
 
     /// <summary>Whether the page is to be kept as a file, and read on other days and without this program.</summary>
     public bool IsExport { get; }
@@ -73,7 +82,7 @@ public sealed class SiteContext
     public string? TimeLeft(Moment closes) => IsExport ? null : Countdown.ToClosing(Today, closes);
 
     /// <summary>A renderer for the texts of a page at an address.</summary>
-    public PageRenderer Renderer(string address) => new(new PageContext(Choice.Prefix, address.TrimEnd('/') + "/", snapshot.Glossary));
+    public PageRenderer Renderer(string address) => new(new PageContext(Address.Prefix, address.TrimEnd('/') + "/", snapshot.Glossary));
 
     /// <summary>The plain text or the full one, whichever the reader chose and there is.</summary>
     public MarkdownSource Pick(MarkdownSource full, PlainVersion? plain) => Choice.Plain && plain is not null ? plain.Body : full;

@@ -24,11 +24,26 @@ public abstract class SitePageModel(SiteContext site) : PageModel
     /// <summary>Whether the page's text has a plain-English version; null where its words are the same in both.</summary>
     public bool? HasPlainVersion { get; protected set; }
 
+    /// <summary>The file that the page is drawn from; null where it is drawn from many.</summary>
+    public PageSource? Source { get; protected set; }
+
     /// <summary>The same in forms for machines, to which the page's head links.</summary>
     public IReadOnlyList<FeedLink> Feeds { get; protected set; } = FeedLinks.Everything;
 
     /// <summary>Whether search engines should leave the page out.</summary>
     public bool IsHidden { get; protected set; }
+}
+
+/// <summary>The file that a page is drawn from.</summary>
+/// <param name="Path">Its path in the content folder.</param>
+/// <param name="Start">What the paths of all files start with that show on the page.</param>
+public sealed record PageSource(string Path, string Start)
+{
+    /// <summary>A file with its other versions.</summary>
+    public static PageSource Of(ContentItem item) => new(item.File.Path, item.File.Path[..^"md".Length]);
+
+    /// <summary>A file with all that stands in its folder.</summary>
+    public static PageSource WithFolder(ContentItem item) => new(item.File.Path, item.File.Path[..(item.File.Path.LastIndexOf('/') + 1)]);
 }
 
 /// <summary>A page above another.</summary>

@@ -1,4 +1,5 @@
 using ConsultHub.Content.FrontMatter;
+using ConsultHub.Content.Markup;
 
 namespace ConsultHub.Content.Model.Reading;
 
@@ -20,10 +21,10 @@ internal static class PartsReader
     }
 
     public static Equality Equality(Fields fields) =>
-        Finished(fields, _ => new Equality(fields.Text("url"), fields.Text("file"), fields.Text("none-because")));
+        Finished(fields, _ => new Equality(Link(fields, "url"), fields.Text("file"), fields.Text("none-because")));
 
     public static Decision Decision(Fields fields) =>
-        Finished(fields, _ => new Decision(fields.Text("maker"), fields.Date("date"), fields.Text("how"), fields.Text("url")));
+        Finished(fields, _ => new Decision(fields.Text("maker"), fields.Date("date"), fields.Text("how"), Link(fields, "url")));
 
     public static Withdrawal Withdrawal(Fields fields) =>
         Finished(fields, _ => new Withdrawal(fields.RequiredDate("on"), fields.RequiredText("why")));
@@ -31,7 +32,7 @@ internal static class PartsReader
     public static Route Route(Fields fields)
     {
         var routes = Enum.GetValues<Channel>()
-            .Select(channel => (channel, value: fields.Text(channel.Word())))
+            .Select(channel => (channel, value: channel == Channel.Online ? Link(fields, channel.Word()) : fields.Text(channel.Word())))
             .Where(pair => pair.value is not null).ToList();
         if (routes.Count != 1)
             fields.Fault("", "wrong-value", "A way to take part needs exactly one of online, email, phone, post, in-person.", "Write each way as an item of its own, for example '- phone: 01632 960 000'.");
@@ -40,7 +41,7 @@ internal static class PartsReader
 
     public static Event Event(Fields fields) => new(
         fields.RequiredText("name"), fields.Moment("starts") ?? fields.Missing("starts", new Moment(default, null)), fields.Moment("ends"),
-        fields.Text("venue"), fields.Text("address"), fields.Text("access"), fields.Text("online"));
+        fields.Text("venue"), fields.Text("address"), fields.Text("access"), Link(fields, "online"));
 
     public static PaperCopy Paper(Fields fields) =>
         new(fields.RequiredText("venue"), fields.Text("address"), fields.Text("hours"), fields.Text("access"));
@@ -48,7 +49,7 @@ internal static class PartsReader
     public static Document Document(Fields fields)
     {
         var document = new Document(
-            fields.RequiredText("title"), fields.Text("file"), fields.Text("url"), fields.Text("description"), fields.Flag("accessible"));
+            fields.RequiredText("title"), fields.Text("file"), Link(fields, "url"), fields.Text("description"), fields.Flag("accessible"));
         if (document is { File: null, Url: null })
             fields.Fault("title", "missing-key", "The document has neither 'file' nor 'url'.", "Add 'file: name.pdf' for a file in the 'files' folder.");
         return document;
@@ -56,7 +57,7 @@ internal static class PartsReader
 
     public static Stage Stage(Fields fields) => new(
         fields.RequiredText("name"), fields.Approximate("date") ?? fields.Missing("date", new ApproximateDate(default, Precision.Day, "")),
-        fields.Text("note"), fields.Text("url"));
+        fields.Text("note"), Link(fields, "url"));
 
     public static Change Change(Fields fields) =>
         new(fields.RequiredDate("on"), fields.RequiredText("what"), fields.Text("why"));
@@ -67,6 +68,15 @@ internal static class PartsReader
     public static Postponement Postponement(Fields fields) => new(
         fields.Approximate("from") ?? fields.Missing("from", new ApproximateDate(default, Precision.Day, "")),
         fields.RequiredDate("on"), fields.RequiredText("why"));
+
+    /// <summary>An address that a link can lead to; one that could run something is a fault.</summary>
+    public static string? Link(Fields fields, string key)
+    {
+        var url = fields.Text(key);
+        if (url is not null && !LinkTarget.IsSafe(url))
+            fields.Fault(key, "unsafe-link", $"A link cannot lead to '{url}'.", "Use a web address (https://) or a page of this site (/).");
+        return url;
+    }
 
     private static T Finished<T>(Fields fields, Func<Fields, T> read)
     {

@@ -22,7 +22,7 @@ internal static class StrategyReader
 
     private static DocumentSource Source(Fields fields)
     {
-        var source = new DocumentSource(fields.RequiredText("title"), fields.Text("url"));
+        var source = new DocumentSource(fields.RequiredText("title"), PartsReader.Link(fields, "url"));
         fields.Finish();
         return source;
     }

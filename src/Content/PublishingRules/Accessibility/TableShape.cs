@@ -9,6 +9,7 @@ public sealed class TableShape() : TextRule("table-shape", Severity.Error, "WCAG
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) =>
         from table in text.Nodes<Table>()
+        where !TableHeader.IsMissing(table)
         let columns = Cells(text, table.OfType<TableRow>().First())
         from row in table.OfType<TableRow>().Skip(1)
         let cells = Cells(text, row)
@@ -16,7 +17,7 @@ public sealed class TableShape() : TextRule("table-shape", Severity.Error, "WCAG
         select Found(text.PlaceOf(row), $"This row has {cells} {(cells == 1 ? "cell" : "cells")}, and the table has {columns} columns.", "Give each row a cell for each column, divided by |.");
 
     // The tree fills rows up, so the cells are counted as they were written.
-    private static int Cells(CheckedText text, TableRow row)
+    internal static int Cells(CheckedText text, TableRow row)
     {
         var line = text.Lines.Line(row.Line + 1).Trim().Replace("\\|", "", StringComparison.Ordinal);
         return line.Trim('|').Split('|').Length;

@@ -10,6 +10,9 @@ public sealed class AreaNotNamed() : ConsultationRule("area-not-named", Severity
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
         var site = consultation.Library.Content.Site;
+        // An id that is not known has been reported, and may be the one.
+        if (consultation.Places.Values.Count(value => value.Path.StartsWith("areas", StringComparison.Ordinal)) != consultation.Item.Areas.Count)
+            yield break;
         var covered = consultation.Item.Areas.SelectMany(id => site.WithParts(id).Concat(site.WithParents(id).Select(area => area.Id))).ToHashSet(StringComparer.Ordinal);
         var named = site.Areas.Values.Where(area => Names(consultation.Item.Title, area.Name)).ToList();
         foreach (var area in named.Where(area => !covered.Contains(area.Id) && !named.Any(other => other != area && other.Name.Contains(area.Name, StringComparison.Ordinal))))

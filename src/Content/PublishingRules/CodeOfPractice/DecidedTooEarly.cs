@@ -8,7 +8,7 @@ public sealed class DecidedTooEarly() : ConsultationRule("decided-too-early", Se
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
-        if (consultation.Asks && consultation.Item.Decision?.Date is { } date && date <= consultation.LastDay)
+        if (consultation is { Asks: true, IsLikely: true } && consultation.Item.Decision?.Date is { } date && date <= consultation.LastDay)
             yield return Found(consultation.Places.At("decision.date"), $"It is decided before people have stopped replying, on {WrittenDate.Words(consultation.LastDay)}.",
                 "Decide later, or close earlier.");
     }

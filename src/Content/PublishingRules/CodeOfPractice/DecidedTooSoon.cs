@@ -11,7 +11,7 @@ public sealed class DecidedTooSoon() : ConsultationRule("decided-too-soon", Seve
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
-        if (consultation.Asks && consultation.Item.Decision?.Date is { } date && date > consultation.LastDay && Period.DaysBetween(consultation.LastDay, date) is < FewestDays and var days)
+        if (consultation is { Asks: true, IsLikely: true } && consultation.Item.Decision?.Date is { } date && date > consultation.LastDay && Period.DaysBetween(consultation.LastDay, date) is < FewestDays and var days)
             yield return Found(consultation.Places.At("decision.date"), $"It is decided {days} {(days == 1 ? "day" : "days")} after the closing date.",
                 "Leave time to read and weigh the replies, a week at the very least.");
     }

@@ -10,13 +10,17 @@ public sealed class NoSubject() : ConsultationRule("no-subject", Severity.Advice
     {
         var (item, site) = (consultation.Item, consultation.Library.Content.Site);
         var missing = new List<string>();
-        if (item.Topics.Count == 0 && site.Topics.Count > 0 && !consultation.Places.Has("topics"))
+        if (item.Topics.Count == 0 && site.Topics.Count > 0 && !IsWritten(consultation, "topics"))
             missing.Add("topics");
-        if (item.Audiences.Count == 0 && site.Audiences.Count > 0 && !consultation.Places.Has("audiences"))
+        if (item.Audiences.Count == 0 && site.Audiences.Count > 0 && !IsWritten(consultation, "audiences"))
             missing.Add("audiences");
         if (string.IsNullOrEmpty(item.Lead))
             missing.Add("lead");
         if (missing.Count > 0)
             yield return Found(consultation.Start, $"It has no {string.Join(" and no ", missing.Select(key => $"'{key}'"))}, so some filters do not find it.", $"Add '{missing[0]}: ...'.");
     }
+
+    // An id that is not known has been reported.
+    private static bool IsWritten(CheckedConsultation consultation, string key) =>
+        consultation.Places.Values.Any(value => value.Path.StartsWith(key, StringComparison.Ordinal));
 }

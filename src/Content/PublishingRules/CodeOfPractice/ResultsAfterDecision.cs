@@ -8,7 +8,7 @@ public sealed class ResultsAfterDecision() : ConsultationRule("results-after-dec
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
-        if (consultation.Asks && consultation.Item is { ResultsDue: { } due, Decision.Date: { } decided } && due > decided && decided > consultation.LastDay)
+        if (consultation is { Asks: true, IsLikely: true } && consultation.Item is { ResultsDue: { } due, Decision.Date: { } decided } && due > decided && decided > consultation.LastDay)
             yield return Found(consultation.Places.At("results-due"), $"The results are due after the decision on {WrittenDate.Words(decided)}.", "Publish what people said before it is decided.");
     }
 }

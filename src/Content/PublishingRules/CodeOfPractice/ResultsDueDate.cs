@@ -8,7 +8,7 @@ public sealed class ResultsDueDate() : ConsultationRule("results-due-date", Seve
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
-        if (consultation.Asks && consultation.Item.ResultsDue is { } due && due <= consultation.LastDay)
+        if (consultation is { Asks: true, IsLikely: true } && consultation.Item.ResultsDue is { } due && due <= consultation.LastDay)
             yield return Found(consultation.Places.At("results-due"), $"The results are due before people have stopped replying, on {WrittenDate.Words(consultation.LastDay)}.", "Correct one of the two dates.");
     }
 }

@@ -37,8 +37,17 @@ public sealed class BrokenLink() : TextRule("broken-link", Severity.Error)
             return (KnownAddresses.PageOf(file), url[1..]);
         if (!Uri.TryCreate(new Uri("http://site" + KnownAddresses.BaseOf(file)), url, out var uri) || uri.Host != "site")
             return (null, "");
-        var path = Uri.UnescapeDataString(uri.AbsolutePath);
+        var path = WithoutChoice(Uri.UnescapeDataString(uri.AbsolutePath));
         return (path.Length > 1 ? path.TrimEnd('/') : path, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
+    }
+
+    // A link that makes the reader's choice is another fault, on which there is another rule.
+    private static string WithoutChoice(string path)
+    {
+        foreach (var choice in new[] { "/plain-english/", "/large-print/" })
+            if (path.StartsWith(choice, StringComparison.Ordinal))
+                path = path[(choice.Length - 1)..];
+        return path;
     }
 
     private static string Fix(string url, string address, KnownAddresses known)

@@ -10,11 +10,12 @@ public sealed class UnlinkedFile() : ConsultationRule("unlinked-file", Severity.
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
         var item = consultation.Item;
-        if (item.Files.Count == 0)
+        if (item.Files.Count == 0 || consultation.Library.HasUnread(item))
             yield break;
         var named = item.Documents.Select(document => document.File).Append(item.Equality?.File).ToHashSet();
         var texts = Texts(item).ToList();
-        foreach (var file in item.Files.Values.Where(file => !named.Contains(file.Name) && !texts.Any(text => IsLinked(text, file.Name))))
+        var missing = named.OfType<string>().Where(name => !item.Files.ContainsKey(name)).ToList();
+        foreach (var file in item.Files.Values.Where(file => !named.Contains(file.Name) && NearMiss.Of(file.Name, missing) is null && !texts.Any(text => IsLinked(text, file.Name))))
             yield return Found(file.Start, $"Nothing leads to '{file.Name}'.", "Add it to 'documents' in index.md, link to it, or delete it.");
     }
 

@@ -9,7 +9,7 @@ public sealed partial class Contraction() : TextRule("contraction", Severity.Adv
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) =>
         from passage in text.Passages
-        where passage.IsProse || passage.Kind == PassageKind.Heading
+        where (passage.IsProse || passage.Kind == PassageKind.Heading) && passage.Text.AsSpan().IndexOfAny('\'', '’') >= 0
         from match in Form().Matches(passage.Own)
         select Found(passage.PlaceAt(match.Index), $"'{match.Value}' is easily read as its opposite.", $"Write '{Full(match.Value)}'.")
             with { Fix = new Edit(match.Value, InCase(match.Value, Full(match.Value))) };

@@ -40,8 +40,11 @@ public sealed partial record Readability(int Words, int Sentences, double Syllab
     public static int Syllables(string word)
     {
         var bare = word.ToLowerInvariant();
-        var groups = Vowels().Count(bare);
-        if (SilentEnd().IsMatch(bare))
+        var groups = 0;
+        for (var i = 0; i < bare.Length; i++)
+            if (IsVowel(bare[i]) && (i == 0 || !IsVowel(bare[i - 1])))
+                groups++;
+        if (bare[^1] is 'e' or 'd' or 's' && SilentEnd().IsMatch(bare))
             groups--;
         groups += Split().Count(bare);
         return Math.Max(1, groups);
@@ -50,8 +53,7 @@ public sealed partial record Readability(int Words, int Sentences, double Syllab
     private static bool IsOrdinary(string word, int position) =>
         word.All(letter => char.IsLetter(letter) || letter is '\'' or '’' or '-') && (position == 0 || !char.IsUpper(word[0]) || word == "I");
 
-    [GeneratedRegex("[aeiouy]+")]
-    private static partial Regex Vowels();
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     [GeneratedRegex("(?:[^aeiouyl]e|[aeiouy]le|[^aeioutdy]ed|[^aeiouscgxz]es|[aeiouy][^aeiouyscgxz]es)$")]
     private static partial Regex SilentEnd();

@@ -9,7 +9,7 @@ public sealed partial class BadAddress() : TextRule("bad-address", Severity.Erro
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) => text.Item.Places.Values
-        .Where(value => !value.Path.StartsWith("channels.", StringComparison.Ordinal))
+        .Where(value => !value.Path.StartsWith("channels.", StringComparison.Ordinal) && !Leftover.StandsIn(value.Text))
         .Select(value => (value, fault: Fault(value)))
         .Where(pair => pair.fault is not null)
         .Select(pair => Found(pair.value.Place, $"'{pair.value.Text}' is not {pair.fault}.", Form(pair.value.Key)));

@@ -10,9 +10,10 @@ public sealed partial class ClosingDateDiffers() : TextRule("closing-date-differ
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
-        if (text is not { File.Kind: ContentFileKind.Consultation, Consultation: { Closes: { } closes, Withdrawn: null } consultation })
+        if (text is not { File.Kind: ContentFileKind.Consultation, IsPlain: false, Consultation: { Closes: { } closes } consultation }
+            || !new CheckedConsultation(consultation, text.Library).IsLikely)
             yield break;
-        foreach (var passage in text.Passages.Where(passage => passage.IsProse))
+        foreach (var passage in text.Passages.Where(passage => passage.Kind is PassageKind.Paragraph or PassageKind.Item))
             foreach (var sentence in passage.Sentences)
                 foreach (Match match in Closing().Matches(sentence.Text))
                     if (Date(sentence, match) is { } date && date.Date != closes.LastDay

@@ -6,7 +6,6 @@ namespace ConsultHub.Content.PublishingRules.Structure;
 /// <summary>A date that is most likely a slip of the finger: a period of more than a year, or a year far from the others.</summary>
 public sealed class OddDate() : ConsultationRule("odd-date", Severity.Warning)
 {
-    private const int MostDays = 400;
     private const int MostYears = 5;
 
     /// <inheritdoc/>
@@ -14,7 +13,7 @@ public sealed class OddDate() : ConsultationRule("odd-date", Severity.Warning)
     {
         if (!consultation.IsDated)
             yield break;
-        if (consultation.Days > MostDays)
+        if (!consultation.IsLikely)
             yield return Found(consultation.Places.At("closes"), $"It would be open for {consultation.Days} days.", "Check the year.");
         foreach (var (key, date) in Dates(consultation))
             if (date is { } day && Math.Abs(day.Year - consultation.Item.Opens!.Date.Year) > MostYears)

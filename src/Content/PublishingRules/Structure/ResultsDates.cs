@@ -8,7 +8,7 @@ public sealed class ResultsDates() : ConsultationRule("results-dates", Severity.
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
-        if (consultation is not { IsDated: true, Item.Results: { } results })
+        if (consultation is not { IsLikely: true, Item.Results: { } results })
             yield break;
         if (results.Published <= consultation.LastDay)
             yield return Found(results.Places.At("published"), "The results are published before people have stopped replying.", $"It closes on {WrittenDate.Words(consultation.LastDay)}; correct one of the two dates.");

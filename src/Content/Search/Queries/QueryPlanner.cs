@@ -8,23 +8,26 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
     private const float SynonymQuality = 0.6f;
     private const float BeginningQuality = 0.3f;
     private const float LeastWeight = 0.1f;
+    private const float MeantQuality = 0.8f;
     private const int MostAlternatives = 16;
+    private const int LongWord = 6;
+    private const int FarCommoner = 10;
 
     /// <summary>The plan, and the text with its spelling corrected where that was needed and is wanted.</summary>
     public (QueryPlan Plan, string? Corrected) Plan(ParsedQuery query, bool exact)
     {
         var corrected = exact ? null : Correct(query);
         var read = corrected is null ? query : QueryParser.Parse(corrected);
-        return (Plan(read), corrected);
+        return (PlanFor(read, exact), corrected);
     }
 
-    private QueryPlan Plan(ParsedQuery query)
+    private QueryPlan PlanFor(ParsedQuery query, bool exact)
     {
         var wanted = Wanted(query);
         var units = wanted.Where(unit => unit is { Quoted: false, Stems.Length: > 0 }).ToList();
         var phrases = wanted.Where(unit => unit.Quoted).Select(unit => unit.Terms.Select(term => term.Word).ToArray()).ToList();
-        var concepts = Concepts(units, query.EndsInWord);
-        concepts.AddRange(wanted.Where(unit => unit is { Quoted: true, Stems.Length: > 0 }).Select(unit => ConceptOf([new(unit.Stems, 1)])));
+        var quoted = wanted.Where(unit => unit is { Quoted: true, Stems.Length: > 0 }).Select(unit => ConceptOf([new(unit.Stems, 1)]));
+        List<Concept> concepts = [.. Concepts(units, query.EndsInWord, exact).Concat(quoted).Where(concept => concept.Alternatives.Count > 0)];
         if (concepts.Count == 0 && phrases.Count == 0)
             phrases.AddRange(wanted.Select(unit => unit.Terms.Select(term => term.Word).ToArray()));
         var excluded = query.Units.Where(unit => unit is { Excluded: true, Stems.Length: > 0 }).Select(unit => unit.Stems).ToList();
@@ -42,13 +45,26 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
         return wanted;
     }
 
-    private List<Concept> Concepts(List<QueryUnit> units, bool lastIsOpen)
+    private IEnumerable<Concept> Concepts(List<QueryUnit> units, bool lastIsOpen, bool exact)
     {
         var ways = units.Select(WaysToSay).ToArray();
         AddSpans(units, ways);
+        for (var place = 0; place < units.Count && !exact; place++)
+            ways[place].AddRange(LikelyMeant(units[place]).Select(word => new Alternative([Stemmer.Stem(word)], MeantQuality)));
         if (lastIsOpen && units.Count > 0 && units[^1].Single is { } last)
             ways[^1].AddRange(WordCompletion.Of(last, vocabulary).Select(stem => new Alternative([stem], Quality(last))));
-        return [.. ways.Select(ConceptOf).DistinctBy(concept => FullTextExpression.Phrase(concept.Alternatives[0].Stems))];
+        return ways.Select(ConceptOf).DistinctBy(concept => string.Join('|', concept.Alternatives.Select(way => FullTextExpression.Phrase(way.Stems))));
+    }
+
+    /// <summary>A slip of the finger that some text makes too: the far commoner word is looked for besides.</summary>
+    private IEnumerable<string> LikelyMeant(QueryUnit unit)
+    {
+        if (unit.Single is not { } term || term.Word.Length < LongWord || synonyms.Knows(term))
+            return [];
+        var found = vocabulary.DocumentsOfStem(term.Stem);
+        return found == 0 || found > documents / 1000
+            ? []
+            : spelling().Suggest(term.Word, 1, farthest: 1).Where(word => IsFarCommoner(word, found));
     }
 
     private float Quality(Term typed) => IsKnown(typed) ? BeginningQuality : 0.9f;
@@ -82,10 +98,12 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
         }
     }
 
+    /// <summary>The concept, without the ways that no text can use.</summary>
     private Concept ConceptOf(List<Alternative> ways)
     {
-        List<Alternative> distinct = [.. ways.DistinctBy(way => FullTextExpression.Phrase(way.Stems)).Take(MostAlternatives)];
-        var found = distinct.Max(way => (way.Stems.Length == 1 ? 1.0 : 0.2) * way.Quality * way.Stems.Min(vocabulary.DocumentsOfStem));
+        List<Alternative> distinct = [.. ways.Where(way => way.Stems.All(stem => vocabulary.DocumentsOfStem(stem) > 0))
+            .DistinctBy(way => FullTextExpression.Phrase(way.Stems)).Take(MostAlternatives)];
+        var found = distinct.Select(way => (way.Stems.Length == 1 ? 1.0 : 0.2) * way.Quality * way.Stems.Min(vocabulary.DocumentsOfStem)).DefaultIfEmpty().Max();
         return new(distinct, LeastWeight + (float)Math.Log((documents + 1) / (Math.Min(found, documents) + 1)));
     }
 
@@ -116,13 +134,23 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms,
         foreach (var unit in query.Units.Reverse().Where(unit => unit is { Quoted: false, Excluded: false }))
         {
             var open = query.EndsInWord && unit == query.Units[^1];
-            if (unit.Single is { } term && NeedsCorrection(term, open) && spelling().Suggest(term.Word, 1) is [var best])
+            if (unit.Single is { } term && NeedsCorrection(term) && spelling().Suggest(term.Word, 1) is [var best]
+                && !(open && MayBecome(term, best)))
                 text = string.Concat(text.AsSpan(0, unit.Start), best, text.AsSpan(unit.End));
         }
         return text == query.Text ? null : text;
     }
 
-    private bool NeedsCorrection(Term term, bool open) =>
-        !IsKnown(term) && !term.IsStopWord && synonyms.Of([term]).Count == 0 && !Split(term).Any()
-        && !(open && WordCompletion.Of(term, vocabulary).Count > 0);
+    private bool NeedsCorrection(Term term) =>
+        !IsKnown(term) && !term.IsStopWord && !synonyms.Knows(term) && !Split(term).Any();
+
+    /// <summary>Whether a word still being typed is likelier to become a longer word than to be a slip for another.</summary>
+    private bool MayBecome(Term term, string other)
+    {
+        var longer = WordCompletion.Of(term, vocabulary);
+        return longer.Count > 0 && !IsFarCommoner(other, longer.Max(vocabulary.DocumentsOfStem));
+    }
+
+    private bool IsFarCommoner(string word, int found) =>
+        vocabulary.DocumentsOfStem(Stemmer.Stem(word)) >= FarCommoner * found;
 }

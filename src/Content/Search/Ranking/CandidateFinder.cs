@@ -4,54 +4,74 @@ using ConsultHub.Content.Search.Storage;
 namespace ConsultHub.Content.Search.Ranking;
 
 /// <summary>Asks the index for the documents that hold all that was asked for and, where those are few, some of it.</summary>
-internal static class CandidateFinder
+internal sealed class CandidateFinder(IndexReader reader, QueryPlan plan, int[] documentOfRow, Candidates candidates)
 {
     /// <summary>With so many that hold everything, nobody looks at those that hold less.</summary>
-    private const int Enough = 50;
+    private const int Enough = 20;
+
+    /// <summary>Those that hold less than this share of what the best one holds, by weight, are no answers.</summary>
+    private const float LeastShare = 0.25f;
+
+    /// <summary>A concept this much less telling than the most telling one brings in no documents by itself.</summary>
+    private const float FaintShare = 0.2f;
 
     /// <summary>Fills the candidates, which must be empty.</summary>
-    public static Candidates Find(IndexReader reader, QueryPlan plan, int[] documentOfRow, Candidates candidates)
+    public Candidates Find()
     {
         if (plan.Concepts.Count == 0)
-            return AddPlain(reader, plan, documentOfRow, candidates);
-        var total = plan.Concepts.Sum(concept => concept.Weight);
-        var all = reader.MatchStems(FullTextExpression.All(plan.Concepts));
-        if (all.Count >= Enough && plan.Concepts.Count > 1)
-            candidates.Add(all, documentOfRow, 1, total);
+            AddPlain();
+        else if (plan.Concepts.Count == 1)
+            AddWays(1);
         else
-            AddEach(reader, plan, documentOfRow, candidates);
-        return Restrict(reader, plan, documentOfRow, candidates);
+            AddAllOrSome();
+        Restrict();
+        return candidates;
     }
 
-    private static void AddEach(IndexReader reader, QueryPlan plan, int[] documentOfRow, Candidates candidates)
+    private void AddAllOrSome()
     {
+        var all = reader.MatchStems(FullTextExpression.All(plan.Concepts));
+        if (all.Count >= Enough)
+        {
+            candidates.Add(all, documentOfRow, 1, plan.Concepts.Sum(concept => concept.Weight));
+            return;
+        }
+        var mostTelling = plan.Concepts.Max(concept => concept.Weight);
         for (var number = 1; number <= plan.Concepts.Count; number++)
         {
-            var concept = plan.Concepts[number - 1];
-            foreach (var ways in concept.Alternatives.GroupBy(way => way.Quality).OrderByDescending(ways => ways.Key))
-            {
-                var matches = reader.MatchStems(FullTextExpression.Any(ways.Select(way => way.Stems)));
-                candidates.Add(matches, documentOfRow, number, concept.Weight * ways.Key);
-            }
+            if (plan.Concepts[number - 1].Weight >= FaintShare * mostTelling)
+                AddWays(number);
+            else
+                candidates.Add(all, documentOfRow, number, plan.Concepts[number - 1].Weight);
+        }
+        candidates.KeepCovering(LeastShare);
+    }
+
+    /// <summary>Adds what speaks of one concept, in the best ways to say it first.</summary>
+    private void AddWays(int number)
+    {
+        var concept = plan.Concepts[number - 1];
+        foreach (var ways in concept.Alternatives.GroupBy(way => way.Quality).OrderByDescending(ways => ways.Key))
+        {
+            var matches = reader.MatchStems(FullTextExpression.Any(ways.Select(way => way.Stems)));
+            candidates.Add(matches, documentOfRow, number, concept.Weight * ways.Key);
         }
     }
 
     /// <summary>A query of exclusions alone is answered with everything else; one of small words with where they stand.</summary>
-    private static Candidates AddPlain(IndexReader reader, QueryPlan plan, int[] documentOfRow, Candidates candidates)
+    private void AddPlain()
     {
         if (plan.Phrases.Count == 0 && plan.Excluded.Count > 0)
             candidates.AddAll();
         foreach (var phrase in plan.Phrases.Take(1))
             candidates.Add(reader.MatchWords(FullTextExpression.Phrase(phrase)), documentOfRow, 1, 1);
-        return Restrict(reader, plan, documentOfRow, candidates);
     }
 
-    private static Candidates Restrict(IndexReader reader, QueryPlan plan, int[] documentOfRow, Candidates candidates)
+    private void Restrict()
     {
         foreach (var phrase in plan.Phrases)
             candidates.Keep(reader.MatchWords(FullTextExpression.Phrase(phrase)), documentOfRow);
         foreach (var excluded in plan.Excluded)
             candidates.Drop(reader.MatchStems(FullTextExpression.Phrase(excluded)), documentOfRow);
-        return candidates;
     }
 }

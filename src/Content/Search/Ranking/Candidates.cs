@@ -58,6 +58,15 @@ internal sealed class Candidates(int documents)
     /// <summary>Drops those that are among the matches.</summary>
     public void Drop(MatchList matches, ReadOnlySpan<int> documentOf) => Filter(matches, documentOf, keep: false);
 
+    /// <summary>Keeps only those that cover at least this share of what the best one covers.</summary>
+    public void KeepCovering(float share)
+    {
+        var most = 0f;
+        foreach (var document in Documents)
+            most = Math.Max(most, scores[document].Covered);
+        Keep(document => scores[document].Covered >= share * most);
+    }
+
     /// <summary>Makes it as if new, at the cost of what it held alone.</summary>
     public void Clear()
     {
@@ -80,10 +89,15 @@ internal sealed class Candidates(int documents)
             if (row < documentOf.Length && documentOf[row] >= 0)
                 marked[documentOf[row]] = true;
         }
+        Keep(document => marked[document] == keep);
+    }
+
+    private void Keep(Predicate<int> isKept)
+    {
         var kept = 0;
         for (var index = 0; index < Count; index++)
         {
-            if (marked[order[index]] != keep)
+            if (!isKept(order[index]))
                 continue;
             (order[kept], order[index]) = (order[index], order[kept]);
             kept++;

@@ -3,7 +3,7 @@ using ConsultHub.Content.Search.Queries;
 namespace ConsultHub.Content.Search.Ranking;
 
 /// <summary>Puts candidates in order: all by the full-text score, the best of them again by a closer look.</summary>
-internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, IReadOnlyList<SearchDocument> documents, DateTimeOffset now)
+internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, Timeliness timeliness, DateTimeOffset now)
 {
     /// <summary>How many get the closer look: some pages of answers.</summary>
     private const int CloseLook = 300;
@@ -15,6 +15,7 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
         one.Score == other.Score ? one.Document.CompareTo(other.Document) : other.Score.CompareTo(one.Score));
 
     private readonly HeadScorer headScorer = new(plan.Concepts);
+    private readonly long seconds = now.ToUnixTimeSeconds();
     private readonly float total = Math.Max(plan.Concepts.Sum(concept => concept.Weight), 1e-6f);
     private readonly float allBonus = RankingWeights.All * MathF.Pow(2f / Math.Max(2, plan.Concepts.Count), RankingWeights.AllFall);
 
@@ -24,7 +25,7 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
         var order = candidates.Documents.ToArray();
         var scores = new float[order.Length];
         for (var index = 0; index < order.Length; index++)
-            scores[index] = -FirstScore(candidates[order[index]]);
+            scores[index] = -FirstScore(candidates[order[index]]) * Timely(order[index]);
         Array.Sort(scores, order);
         var hits = new SearchHit[order.Length];
         for (var index = 0; index < order.Length; index++)
@@ -42,8 +43,10 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
         var score = ((RankingWeights.Text * candidate.Text) + headScorer.Score(heads[document])) * Coverage(share);
         if (share > AlmostAll || candidate.Concepts == plan.Concepts.Count)
             score += allBonus * total * share;
-        return score * (1 + (RankingWeights.Recent * Timeliness.Of(documents[document], now)));
+        return score * Timely(document);
     }
+
+    private float Timely(int document) => 1 + (RankingWeights.Recent * timeliness.Of(document, seconds));
 
     private float Share(in CandidateScore candidate) => Math.Min(1, candidate.Covered / total);
 

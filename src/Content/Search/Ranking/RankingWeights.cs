@@ -12,8 +12,8 @@ internal static class RankingWeights
     /// <summary>A concept in the names of the lead, topics, areas and audiences.</summary>
     public const float Labels = 0.5f;
 
-    /// <summary>The very word as typed in the title, beside another word of its stem.</summary>
-    public const float ExactWord = 0.2f;
+    /// <summary>The very word as typed, singular or plural, in the title, beside another word of its stem.</summary>
+    public const float ExactWord = 0.15f;
 
     /// <summary>Neighbouring words of the query that are neighbours in the title.</summary>
     public const float Neighbours = 0.8f;

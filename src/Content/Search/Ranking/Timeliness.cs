@@ -1,18 +1,35 @@
 namespace ConsultHub.Content.Search.Ranking;
 
-/// <summary>How much a document matters now, from 0 to 1: open before forthcoming before closed, newer before older.</summary>
-internal static class Timeliness
+/// <summary>How much each document of a library matters at an instant: open before forthcoming before closed, newer before older.</summary>
+internal sealed class Timeliness
 {
-    private const double HalfLifeInDays = 730;
+    private const long Never = long.MinValue;
+    private const float Open = 1f;
+    private const float Forthcoming = 0.8f;
+    private const float JustClosed = 0.7f;
+    private const float Undated = 0.3f;
 
-    public static float Of(SearchDocument document, DateTimeOffset now)
+    /// <summary>After so long, what is closed matters half as much: two years.</summary>
+    private const float Fading = 2f * 365 * 24 * 60 * 60;
+
+    /// <summary>In Unix seconds. Apart from the documents, because a common word asks for tens of thousands of them.</summary>
+    private readonly (long Opens, long Closes)[] dates;
+
+    public Timeliness(IReadOnlyList<SearchDocument> documents) =>
+        dates = [.. documents.Select(document => (Seconds(document.Opens), Seconds(document.Closes)))];
+
+    /// <summary>From 0 to 1.</summary>
+    /// <param name="document">Its place in the library.</param>
+    /// <param name="now">The instant, in Unix seconds.</param>
+    public float Of(int document, long now)
     {
-        if (document.Closes is null && document.Opens is null)
-            return 0.3f;
-        if (document.Opens > now)
-            return 0.8f;
-        if (document.Closes is { } closes && closes < now)
-            return (float)(0.7 * Math.Pow(2, -(now - closes).TotalDays / HalfLifeInDays));
-        return 1;
+        var (opens, closes) = dates[document];
+        if (opens == Never && closes == Never)
+            return Undated;
+        if (opens > now)
+            return Forthcoming;
+        return closes == Never || closes >= now ? Open : JustClosed / (1 + ((now - closes) / Fading));
     }
+
+    private static long Seconds(DateTimeOffset? instant) => instant?.ToUnixTimeSeconds() ?? Never;
 }

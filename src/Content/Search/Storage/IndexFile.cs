@@ -5,6 +5,9 @@ namespace ConsultHub.Content.Search.Storage;
 /// <summary>Opens the index file for writing; one that is damaged or of another version is begun anew.</summary>
 internal static class IndexFile
 {
+    /// <summary>SQLITE_CORRUPT and SQLITE_NOTADB (https://sqlite.org/rescode.html).</summary>
+    private const int Corrupt = 11, NotADatabase = 26;
+
     public static SearchContext Open(string path)
     {
         try
@@ -14,7 +17,7 @@ internal static class IndexFile
                 return context;
             context.Dispose();
         }
-        catch (SqliteException)
+        catch (SqliteException exception) when (exception.SqliteErrorCode is Corrupt or NotADatabase)
         {
             // Nothing in the index is the only copy of anything: it is made again from the library.
         }

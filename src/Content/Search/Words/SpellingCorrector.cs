@@ -18,14 +18,17 @@ internal sealed class SpellingCorrector
     }
 
     /// <summary>The likeliest words that were meant, best first.</summary>
-    public IReadOnlyList<string> Suggest(string word, int count = 3)
+    /// <param name="word">A folded word.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="farthest">The greatest distance; by itself 1 for short words and 2 for others.</param>
+    public IReadOnlyList<string> Suggest(string word, int count, int? farthest = null)
     {
         if (word.Length is < ShortestWord or > LongestWord || word.Any(char.IsAsciiDigit))
             return [];
-        var farthest = word.Length < 6 ? 1 : 2;
+        var limit = farthest ?? (word.Length < 6 ? 1 : 2);
         var found = new List<(double Likelihood, string Word)>();
-        for (var length = Math.Max(3, word.Length - farthest); length <= Math.Min(LongestWord, word.Length + farthest); length++)
-            Collect(word, length, farthest, found);
+        for (var length = Math.Max(3, word.Length - limit); length <= Math.Min(LongestWord, word.Length + limit); length++)
+            Collect(word, length, limit, found);
         return [.. found.OrderByDescending(item => item.Likelihood).ThenBy(item => item.Word, StringComparer.Ordinal)
             .Take(count).Select(item => item.Word)];
     }

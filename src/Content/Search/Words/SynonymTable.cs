@@ -5,14 +5,29 @@ internal sealed class SynonymTable
 {
     private readonly Dictionary<string, List<string[]>> byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>> byStems = new(StringComparer.Ordinal);
+    private readonly HashSet<string> stems = new(StringComparer.Ordinal);
+
+    private readonly TermCache terms = new();
 
     /// <summary>Makes each phrase of each group lead to the others of its group.</summary>
-    public SynonymTable(IEnumerable<IReadOnlyList<string>> groups)
+    /// <param name="groups">Groups of phrases that mean the same.</param>
+    /// <param name="explained">
+    /// Acronyms as texts explain them, once for each text. What most texts say counts, and only for an acronym that no
+    /// group has: one text's own meaning of "NHS" is not everybody's.
+    /// </param>
+    public SynonymTable(IEnumerable<IReadOnlyList<string>> groups, IEnumerable<(string Short, string Long)> explained)
     {
-        var terms = new TermCache();
         foreach (var group in groups)
-            Add([.. group.Select(phrase => TermsOf(phrase, terms)).Where(phrase => phrase.Length > 0)]);
+            Add(group);
+        foreach (var meanings in explained.ToLookup(acronym => acronym.Short, acronym => acronym.Long, StringComparer.Ordinal))
+        {
+            if (!byWords.ContainsKey(Singular.Of(meanings.Key)))
+                Add([meanings.Key, meanings.GroupBy(meaning => meaning).MaxBy(same => same.Count())!.Key]);
+        }
     }
+
+    private void Add(IReadOnlyList<string> group) =>
+        Add([.. group.Select(TermsOf).Where(phrase => phrase.Length > 0)]);
 
     /// <summary>
     /// What else these words may be called, each as stems in order. Other forms of the words count only where the
@@ -24,8 +39,12 @@ internal sealed class SynonymTable
         return byWords.TryGetValue(WordKey(telling), out var others) || byStems.TryGetValue(StemKey(telling), out others) ? others : [];
     }
 
+    /// <summary>Whether the word, or a form of it, stands anywhere in the table: then it is not misspelt.</summary>
+    public bool Knows(Term term) => stems.Contains(term.Stem);
+
     private void Add(List<Term[]> phrases)
     {
+        stems.UnionWith(phrases.SelectMany(StemsOf));
         foreach (var phrase in phrases)
         {
             List<string[]> others = [.. phrases.Where(other => StemKey(other) != StemKey(phrase)).Select(StemsOf)];
@@ -51,7 +70,7 @@ internal sealed class SynonymTable
     /// The telling words of a phrase; none where its small words leave only one, which would mean something else
     /// alone ("cut down", "on foot").
     /// </summary>
-    private static Term[] TermsOf(string phrase, TermCache terms)
+    private Term[] TermsOf(string phrase)
     {
         var read = new List<Term>();
         terms.Read(phrase, read);

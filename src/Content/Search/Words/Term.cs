@@ -10,6 +10,6 @@ internal sealed record Term(string Word, string Stem, bool IsStopWord, int Numbe
     /// <summary>A number that stands for the stem where stems are compared in bulk.</summary>
     public int StemHash { get; } = Hash.Of(Stem);
 
-    /// <summary>A number that stands for the word where words are compared in bulk.</summary>
-    public int WordHash { get; } = Hash.Of(Word);
+    /// <summary>A number that stands for the word, singular or plural, where words are compared in bulk.</summary>
+    public int WordHash { get; } = Hash.Of(Singular.Of(Word));
 }

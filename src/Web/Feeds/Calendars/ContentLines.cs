@@ -39,19 +39,19 @@ public sealed class ContentLines
 
     private void Fold(string line)
     {
-        var octets = 0;
+        var (start, end, octets) = (0, 0, 0);
         foreach (var letter in line.EnumerateRunes())
         {
             if (octets + letter.Utf8SequenceLength > LongestLine)
             {
-                lines.Append("\r\n ");
-                octets = 1;
+                lines.Append(line, start, end - start).Append("\r\n ");
+                (start, octets) = (end, 1);
             }
 
-            lines.Append(letter.ToString());
             octets += letter.Utf8SequenceLength;
+            end += letter.Utf16SequenceLength;
         }
 
-        lines.Append("\r\n");
+        lines.Append(line, start, line.Length - start).Append("\r\n");
     }
 }

@@ -27,8 +27,8 @@ public static class SearchDescription
             // The standard allows no more than 16 letters here.
             xml.WriteElementString("ShortName", Namespace, "Consultations");
             xml.WriteElementString("LongName", Namespace, name.Length <= LongestName ? name : "Consultations");
-            xml.WriteElementString("Description", Namespace, $"Search the consultations of {name}");
-            WriteUrl(xml, "text/html", addresses.Of("/consultations?q={searchTerms}"));
+            xml.WriteElementString("Description", Namespace, $"Search the consultations and strategies of {name}");
+            WriteUrl(xml, "text/html", addresses.Of("/search?q={searchTerms}"));
             WriteUrl(xml, AtomFeed.ContentType, addresses.Of(AtomFeed.Path + "?q={searchTerms}"));
             WriteUrl(xml, ListingJson.ContentType, addresses.Of(ListingJson.Path + "?q={searchTerms}&page={startPage?}"));
             xml.WriteElementString("Language", Namespace, site.Site.Language);

@@ -1,6 +1,5 @@
 using System.Xml;
 using ConsultHub.Web.Hosting;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ConsultHub.Web.Feeds.Crawling;
 
@@ -15,39 +14,34 @@ public static class Sitemap
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>The whole sitemap, or the index of its parts.</summary>
-    public static IResult Answer(SitemapPages pages, SiteContext site, PublicAddresses addresses)
-    {
-        var parts = pages.All().Chunk(MostPages).ToList();
-        return parts.Count <= 1 ? File(parts.FirstOrDefault() ?? [], site, addresses) : Index(parts, site, addresses);
-    }
+    /// <summary>The whole sitemap or the index of its parts.</summary>
+    public static IResult Answer(SitemapPages pages, SiteContext site, PublicAddresses addresses) =>
+        Found(Whole(pages.All().ToList(), addresses.Root, site.Site.Zone));
 
     /// <summary>A part of the sitemap, from 1; not found where there is none.</summary>
-    public static IResult AnswerPart(int number, SitemapPages pages, SiteContext site, PublicAddresses addresses)
+    public static IResult AnswerPart(int number, SitemapPages pages, SiteContext site, PublicAddresses addresses) =>
+        Part(pages.All().ToList(), number, addresses.Root, site.Site.Zone) is { } part ? Found(part) : TypedResults.NotFound();
+
+    /// <summary>The sitemap of some pages; where they are too many for a file, the index of its parts.</summary>
+    public static byte[] Whole(IReadOnlyList<SitemapPage> pages, string root, DateTimeZone zone) => pages.Count <= MostPages
+        ? Write("urlset", "url", pages, root, zone)
+        : Write("sitemapindex", "sitemap", pages.Chunk(MostPages).Select((part, index) => new SitemapPage($"/sitemap-{index + 1}.xml", part.Max(page => page.Changed))), root, zone);
+
+    /// <summary>A part of a sitemap that is in several, from 1; null where there is none of that number.</summary>
+    public static byte[]? Part(IReadOnlyList<SitemapPage> pages, int number, string root, DateTimeZone zone) =>
+        pages.Count > MostPages && number >= 1 && pages.Chunk(MostPages).ElementAtOrDefault(number - 1) is { } part ? Write("urlset", "url", part, root, zone) : null;
+
+    private static Microsoft.AspNetCore.Http.HttpResults.FileContentHttpResult Found(byte[] xml) => TypedResults.Bytes(xml, "application/xml; charset=utf-8");
+
+    private static byte[] Write(string whole, string each, IEnumerable<SitemapPage> pages, string root, DateTimeZone zone) => FeedXml.Bytes(xml =>
     {
-        var parts = pages.All().Chunk(MostPages).ToList();
-        return parts.Count > 1 && number >= 1 && number <= parts.Count ? File(parts[number - 1], site, addresses) : TypedResults.NotFound();
-    }
+        xml.WriteStartElement(whole, Namespace);
+        foreach (var page in pages)
+            WritePage(xml, each, root + page.Path, page.Changed is { } at ? FeedTimes.WithOffset(at, zone) : null);
+        xml.WriteEndElement();
+    });
 
-    private static FileContentHttpResult File(SitemapPage[] pages, SiteContext site, PublicAddresses addresses) =>
-        Answer("urlset", "url", pages.Select(page => (addresses.Permanent(page.Path), page.Changed)), site);
-
-    private static FileContentHttpResult Index(List<SitemapPage[]> parts, SiteContext site, PublicAddresses addresses) =>
-        Answer("sitemapindex", "sitemap", parts.Select((part, index) => (addresses.Permanent($"/sitemap-{index + 1}.xml"), part.Max(page => page.Changed))), site);
-
-    private static FileContentHttpResult Answer(string root, string each, IEnumerable<(string Address, Instant? Changed)> entries, SiteContext site)
-    {
-        var bytes = FeedXml.Bytes(xml =>
-        {
-            xml.WriteStartElement(root, Namespace);
-            foreach (var (address, changed) in entries)
-                WriteEntry(xml, each, address, changed is { } at ? FeedTimes.WithOffset(at, site.Site.Zone) : null);
-            xml.WriteEndElement();
-        });
-        return TypedResults.Bytes(bytes, "application/xml; charset=utf-8");
-    }
-
-    private static void WriteEntry(XmlWriter xml, string name, string address, string? changed)
+    private static void WritePage(XmlWriter xml, string name, string address, string? changed)
     {
         xml.WriteStartElement(name, Namespace);
         xml.WriteElementString("loc", Namespace, address);

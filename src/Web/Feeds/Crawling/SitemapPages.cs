@@ -12,7 +12,8 @@ public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
     // Answers to a question, and not pages by themselves.
     private static readonly string[] NotPages = ["search", "check"];
 
-    private readonly IReadOnlyList<ListingItem> consultations = site.Listing.Where(item => !item.Consultation.Draft, site.Now, ListingSort.Closing);
+    private readonly List<(ListingItem Item, Instant Changed)> consultations = site.Listing.Where(item => !item.Consultation.Draft, site.Now, ListingSort.Closing)
+        .Select(item => (item, LastChange.Of(item.Consultation, site.Now, site.Site.Zone))).ToList();
 
     /// <summary>The pages, the most general first.</summary>
     public IEnumerable<SitemapPage> All() =>
@@ -22,31 +23,43 @@ public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
     private IEnumerable<SitemapPage> OwnPages() => endpoints.Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null && endpoint.RoutePattern.Parameters.Count == 0)
         .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/')).Except(NotPages).Order(StringComparer.Ordinal)
-        .Select(path => new SitemapPage("/" + path, LastOf(consultations)));
+        .Select(path => new SitemapPage("/" + path, ChangedOf(path)));
+
+    private Instant? ChangedOf(string path) => path switch
+    {
+        "strategy" => site.Library.Strategy.Select(document => (Instant?)Changed(document)).Max(),
+        "not-consulting" => site.Library.NotConsulting.Select(record => (Instant?)Start(record.Decided)).Max(),
+        "glossary" or "follow" => null,
+        _ => LastOf(consultations),
+    };
 
     private IEnumerable<SitemapPage> Texts() => site.Library.Pages.Select(page => new SitemapPage($"/{page.Name}", Written(page.File)));
 
     private IEnumerable<SitemapPage> Strategy() => site.Library.Strategy.SelectMany(document => document.Chapters
-        .Select(chapter => new SitemapPage($"/strategy/{document.Slug}/{chapter.Name}", Written(chapter.File)))
-        .Prepend(new SitemapPage($"/strategy/{document.Slug}", Written(document.File))));
+        .Select(chapter => new SitemapPage($"/strategy/{document.Slug}/{chapter.Name}", Changed(document)))
+        .Prepend(new SitemapPage($"/strategy/{document.Slug}", Changed(document))));
 
-    private IEnumerable<SitemapPage> NotConsulting() => site.Library.NotConsulting.Select(record => new SitemapPage($"/not-consulting/{record.Slug}", Written(record.File)));
+    private IEnumerable<SitemapPage> NotConsulting() => site.Library.NotConsulting.Select(record => new SitemapPage($"/not-consulting/{record.Slug}", Start(record.Decided)));
 
     private IEnumerable<SitemapPage> Places() =>
     [
-        .. site.Site.Topics.Keys.Select(topic => new SitemapPage($"/topics/{topic}", LastOf(consultations.Where(item => item.Consultation.Topics.Contains(topic))))),
-        .. site.Site.Areas.Keys.Select(area => new SitemapPage($"/areas/{area}", LastOf(consultations.Where(item => item.Entry.Areas.Contains(area))))),
+        .. site.Site.Topics.Keys.Select(topic => new SitemapPage($"/topics/{topic}", LastOf(consultations.Where(found => found.Item.Consultation.Topics.Contains(topic))))),
+        .. site.Site.Areas.Keys.Select(area => new SitemapPage($"/areas/{area}", LastOf(consultations.Where(found => found.Item.Entry.Areas.Contains(area))))),
     ];
 
-    private IEnumerable<SitemapPage> OfConsultation(ListingItem item)
+    private IEnumerable<SitemapPage> OfConsultation((ListingItem Item, Instant Changed) found)
     {
-        var (consultation, path) = (item.Consultation, $"/consultations/{item.Consultation.Slug}");
-        yield return new SitemapPage(path, LastChange.Of(consultation, site.Now, site.Site.Zone));
-        if (item.Status == Status.Reported)
-            yield return new SitemapPage($"{path}/results", LastChange.OfResults(consultation, site.Now, site.Site.Zone));
+        var path = $"/consultations/{found.Item.Consultation.Slug}";
+        yield return new SitemapPage(path, found.Changed);
+        if (found.Item.Status == Status.Reported)
+            yield return new SitemapPage($"{path}/results", LastChange.OfResults(found.Item.Consultation, site.Now, site.Site.Zone));
     }
 
-    private Instant? LastOf(IEnumerable<ListingItem> items) => items.Select(item => (Instant?)LastChange.Of(item.Consultation, site.Now, site.Site.Zone)).Max();
+    private static Instant? LastOf(IEnumerable<(ListingItem Item, Instant Changed)> found) => found.Select(each => (Instant?)each.Changed).Max();
+
+    private Instant Changed(StrategyDocument document) => document.Adopted is { } adopted ? Start(adopted) : Written(document.File);
+
+    private Instant Start(LocalDate day) => Instant.Min(site.Site.Zone.AtStartOfDay(day).ToInstant(), site.Now);
 
     private Instant Written(ContentFile file) => LastChange.Written(file, site.Now);
 }

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace ConsultHub.Web.Feeds.OpenData;
 
@@ -10,7 +9,8 @@ internal static class LinkedData
     /// <summary>The media type of JSON-LD.</summary>
     public const string ContentType = "application/ld+json";
 
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // It is never part of an HTML page, so the plus of an offset and the letters of a name can stand as they are.
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>An answer; keys without a value are left out.</summary>
     public static IResult Answer(Dictionary<string, object?> data, string contentType = ContentType) => TypedResults.Json(data, Options, contentType);

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace ConsultHub.Web.Feeds.OpenData;
 
@@ -13,7 +12,8 @@ public static class ListingJson
     /// <summary>Its media type.</summary>
     public const string ContentType = "application/json";
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // It is never part of an HTML page, so the plus of an offset and the letters of a name can stand as they are.
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The page that was asked for, or why there is none.</summary>
     public static IResult Answer(FeedListing listing)
@@ -21,7 +21,9 @@ public static class ListingJson
         if (listing.Refusal is { } refusal)
             return refusal.AsJson();
         var result = listing.Result;
-        var items = result.Items.Select(item => ListingRecord.Of(item, listing)).ToList();
-        return TypedResults.Json(new { Total = result.All.Count, result.Page, result.Pages, Items = items }, Options);
+        // A file host would answer each page with the first.
+        var isWhole = listing.Site.IsExport;
+        var items = (isWhole ? result.All : result.Items).Select(item => ListingRecord.Of(item, listing)).ToList();
+        return TypedResults.Json(new { Total = result.All.Count, result.Page, Pages = isWhole ? 1 : result.Pages, Items = items }, Options);
     }
 }

@@ -29,9 +29,9 @@ public static class StructuredData
                 ("url", addresses.Permanent("/")),
                 ("inLanguage", site.Site.Language),
                 ("publisher", Id(addresses.Permanent("/#organisation"))),
-                ("potentialAction", LinkedData.Object(
+                ("potentialAction", site.IsExport ? null : LinkedData.Object(
                     ("@type", "SearchAction"),
-                    ("target", addresses.Permanent("/consultations?q={search_term_string}")),
+                    ("target", addresses.Permanent("/search?q={search_term_string}")),
                     ("query-input", "required name=search_term_string")))),
         })));
 

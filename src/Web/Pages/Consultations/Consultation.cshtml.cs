@@ -54,6 +54,7 @@ public sealed class ConsultationModel(SiteContext site) : SitePageModel(site)
         Consultation = consultation;
         Status = State.StatusOf(consultation);
         Section = SiteSection.Consultations;
+        Source = PageSource.WithFolder(consultation);
         Crumbs = [new("Consultations", "/consultations")];
         Title = $"{State.TitleOf(consultation)}: {StatusLines.Brief(consultation, Status)}";
         Description = State.SummaryOf(consultation);

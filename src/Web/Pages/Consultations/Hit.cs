@@ -28,13 +28,16 @@ public sealed record Hit(ListingItem Item, SiteContext State)
     /// <summary>The date that matters most, in words.</summary>
     public string When => StatusLines.Of(Item, State.Today, counts: !State.IsExport);
 
+    /// <summary>The areas that were asked for; none where the list is not narrowed to any.</summary>
+    public IReadOnlyList<string> AskedAreas { get; init; } = [];
+
     /// <summary>Its topics and areas in a line.</summary>
     public string Labels
     {
         get
         {
             var topics = string.Join(", ", Item.Consultation.Topics.Select(topic => State.Site.Topics[topic]));
-            var areas = Item.Consultation.Areas.Count == 0 ? "Everywhere" : string.Join(", ", Item.Consultation.Areas.Select(area => State.Site.Areas[area].Name));
+            var areas = AreaLabels.Of(Item.Consultation.Areas, AskedAreas, State.Site);
             return topics.Length == 0 ? $"{areas}." : $"{topics}. {areas}.";
         }
     }

@@ -59,7 +59,7 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     /// <summary>A consultation on the page, with the words that were searched for.</summary>
     public Hit HitOf(ListingItem item)
     {
-        var hit = new Hit(item, State);
+        var hit = new Hit(item, State) { AskedAreas = Result.Query.Values(Facet.Area) };
         return Result.Answer is not { } answer ? hit : hit with
         {
             MarkedTitle = answer.Mark(hit.Title),

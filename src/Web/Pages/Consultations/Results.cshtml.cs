@@ -58,6 +58,7 @@ public sealed class ResultsModel(SiteContext site) : SitePageModel(site)
         Consultation = consultation;
         Results = results;
         Section = SiteSection.Results;
+        Source = PageSource.Of(results);
         Crumbs = [new("Consultations", "/consultations"), new(State.TitleOf(consultation), $"/consultations/{slug}")];
         Title = $"Results: {Heading}";
         Description = results.Decision ?? $"What people said about {consultation.Title}, and what was decided.";

@@ -1,3 +1,4 @@
+using ConsultHub.Content.FrontMatter;
 using ConsultHub.Web.Feeds;
 using ConsultHub.Web.Feeds.Calendars;
 using ConsultHub.Web.Hosting;
@@ -15,14 +16,21 @@ public sealed class IndexModel(SiteContext site, PublicAddresses addresses) : Si
     /// <summary>The same in words.</summary>
     public string Name => ListingTitle.Of(Query, State.Site);
 
-    /// <summary>The whole address of the calendar, in the scheme that calendar programs subscribe to.</summary>
-    public string Subscription => "webcal" + AddressOf(ListingCalendar.Path)[addresses.Root.IndexOf(':', StringComparison.Ordinal)..];
+    /// <summary>The whole address of the calendar: what is open or to come, unless something else was chosen. A calendar of all that ever was would fill a phone.</summary>
+    public string Calendar => addresses.Of(InCalendar.Address(ListingCalendar.Path));
+
+    /// <summary>The same address in the scheme that calendar programs subscribe to.</summary>
+    public string Subscription => "webcal" + Calendar[addresses.Root.IndexOf(':', StringComparison.Ordinal)..];
 
     /// <summary>The whole address of a feed.</summary>
     public string AddressOf(string path) => addresses.Of(Query.Address(path));
 
     /// <summary>Whether one value of a facet is what was chosen.</summary>
     public bool IsChosen(Facet facet, string value) => Query.Values(facet) is [var only] && only == value;
+
+    // An export has a file for each single choice, and none for several.
+    private ListingQuery InCalendar => State.IsExport || Query.Values(Facet.When).Count + Query.Values(Facet.Status).Count > 0 ? Query
+        : Query with { Chosen = new Dictionary<Facet, IReadOnlyList<string>>(Query.Chosen) { [Facet.When] = [When.Present.Word(), When.Future.Word()] } };
 
     /// <summary>Answers with the ways to follow; refuses filters that there are not.</summary>
     public IActionResult OnGet()

@@ -28,6 +28,7 @@ public sealed class RecordModel(SiteContext site) : SitePageModel(site)
         if (State.Library.NotConsulting.FirstOrDefault(record => record.Slug == slug) is not { } found)
             return NotFound();
         Record = found;
+        Source = PageSource.Of(found);
         Crumbs = [new("When we do not consult", "/not-consulting")];
         Title = $"{Heading}: decided without consulting";
         Description = found.Summary;

@@ -30,6 +30,7 @@ public sealed class ChapterModel(SiteContext site) : DocumentModel(site)
         if (index < 0)
             return NotFound();
         Current = Document.Chapters[index];
+        Source = PageSource.Of(Current);
         Crumbs = [new("Strategies", "/strategy"), new(DocumentTitle, $"/strategy/{slug}")];
         Title = $"{TitleOf(Current)} – {DocumentTitle}";
         HasPlainVersion = Current.Plain is not null;

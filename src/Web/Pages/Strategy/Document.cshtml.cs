@@ -17,6 +17,7 @@ public sealed class FrontModel(SiteContext site) : DocumentModel(site)
             return NotFound();
         Crumbs = [new("Strategies", "/strategy")];
         Title = DocumentTitle;
+        Source = PageSource.Of(Document);
         HasPlainVersion = Document.Plain is not null;
         var renderer = Renderer();
         Sections = renderer.Render(State.Pick(Document.Body, Document.Plain));

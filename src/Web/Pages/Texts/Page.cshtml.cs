@@ -28,6 +28,7 @@ public sealed class TextModel(SiteContext site) : SitePageModel(site)
         if (State.Library.Pages.FirstOrDefault(page => page.Name == name) is not { } found)
             return NotFound();
         Text = found;
+        Source = PageSource.Of(found);
         Title = Heading;
         Description = found.Summary;
         HasPlainVersion = found.Plain is not null;

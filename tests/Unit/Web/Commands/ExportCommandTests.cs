@@ -104,6 +104,43 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Feeds_and_data_lead_to_what_is_there()
+    {
+        foreach (var number in Enumerable.Range(1, 21))
+            site.Consultation($"road-{number}");
+
+        await site.ExportWhole();
+
+        var feed = site.Text("topic=roads/consultations.atom");
+        Assert.Contains("href=\"https://council.example/topic=roads/consultations.atom\"", feed, StringComparison.Ordinal);
+        Assert.Contains("href=\"https://council.example/consultations/topic=roads\"", feed, StringComparison.Ordinal);
+        Assert.Contains("https://council.example/topic=roads/consultations.ics", site.Text("follow/topic=roads/index.html"), StringComparison.Ordinal);
+        // A program that reads page after page has all of it with the first.
+        Assert.StartsWith("{\"total\":21,\"page\":1,\"pages\":1,", site.Text("consultations.json"), StringComparison.Ordinal);
+        Assert.Equal(21, site.Text("consultations.json").Split("\"slug\"").Length - 1);
+    }
+
+    [Fact]
+    public async Task Nothing_offers_browsers_a_search_that_there_is_not()
+    {
+        await site.ExportWhole();
+
+        Assert.All(site.Pages(), page => Assert.Empty(page.Page.QuerySelectorAll("link[rel=search]")));
+        Assert.False(site.Has("opensearch.xml"));
+        Assert.DoesNotContain("SearchAction", site.Text("site.jsonld"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Feeds_need_to_be_told_the_address_of_the_site()
+    {
+        site.Write("site.yml", "name: Council\ncontact:\n  name: Ask us\n  email: ask@council.example\n");
+
+        Assert.Equal(1, await site.Export());
+
+        Assert.Contains("Write it in site.yml as 'url'.", site.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_is_written_once_as_it_is_and_every_view_leads_to_it()
     {
         site.Consultation("bins", "opens: 2026-02-01\ncloses: 2026-03-13\ndocuments:\n  - title: Plan\n    file: Plan 1 a=b.csv")

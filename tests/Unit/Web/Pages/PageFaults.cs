@@ -61,7 +61,7 @@ internal static class PageFaults
         {
             if (link.Words().Length == 0 && link.QuerySelector("img[alt]:not([alt=''])") is null)
                 yield return $"a link has no words: {link.OuterHtml}";
-            if (link.GetAttribute("href") is { } href && new Uri(link.Href).Scheme is not ("http" or "https" or "mailto" or "tel"))
+            if (link.GetAttribute("href") is { } href && new Uri(link.Href).Scheme is not ("http" or "https" or "mailto" or "tel" or "webcal"))
                 yield return $"a link leads to {href}";
         }
 

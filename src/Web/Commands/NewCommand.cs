@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Text;
+using ConsultHub.Content.Files;
+using ConsultHub.Web.Hosting;
+
+namespace ConsultHub.Web.Commands;
+
+/// <summary>Writes the folder of a new consultation, with every section, hints and dates that meet the rules.</summary>
+internal static class NewCommand
+{
+    private static readonly Argument<string> Title = new("TITLE") { Description = "The title, for example \"New bins for Millbrook\"." };
+
+    public static Command Create()
+    {
+        var consultation = new Command("consultation", "Write the folder of a new consultation.") { Title };
+        consultation.SetAction(Run);
+        return new Command("new", "Write a new page to fill in.") { consultation };
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        var content = CommonOptions.ContentFolder(arguments.GetValue(CommonOptions.Content));
+        if (!content.Exists)
+            return CannotRun($"There is no folder {content.FullName}.");
+        var title = arguments.GetValue(Title)!.Trim();
+        var slug = Slug.From(title);
+        if (slug.Length == 0)
+            return CannotRun("The title has no letter that can be part of a web address.");
+        var zone = DateTimeZoneProviders.Tzdb["Europe/London"];
+        var clock = new SiteClock(new SiteOptions(content.FullName) { Now = arguments.GetValue(CommonOptions.Now) });
+        var today = clock.Now(zone).InZone(zone).Date;
+        var template = new NewConsultation(title, today);
+        var folder = new DirectoryInfo(Path.Combine(content.FullName, "consultations", $"{template.Opens.Year}", slug));
+        if (IsTaken(content, slug))
+            return CannotRun($"There is a consultation '{slug}' already. Give the new one a title of its own.");
+        Write(folder, template.Text());
+        return 0;
+    }
+
+    private static bool IsTaken(DirectoryInfo content, string slug)
+    {
+        var consultations = Path.Combine(content.FullName, "consultations");
+        return Directory.Exists(consultations)
+            && (Directory.Exists(Path.Combine(consultations, slug)) || Directory.EnumerateDirectories(consultations).Any(year => Directory.Exists(Path.Combine(year, slug))));
+    }
+
+    private static void Write(DirectoryInfo folder, string text)
+    {
+        folder.CreateSubdirectory("files");
+        var index = Path.Combine(folder.FullName, "index.md");
+        File.WriteAllText(index, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Console.WriteLine($"Wrote {index}. Fill in what stands in [square brackets], then run 'check'.");
+    }
+
+    private static int CannotRun(string reason)
+    {
+        Console.Error.WriteLine(reason);
+        return 2;
+    }
+}

@@ -1,0 +1,21 @@
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Tests.Unit.Content.Diagnostics;
+
+public sealed class FixesTests
+{
+    [Fact]
+    public void Two_changes_to_one_line_do_not_shift_each_other() =>
+        Assert.Equal("We cannot, we will not.", Fixes.Apply("We can't, we won't.", [At(4, "can't", "cannot"), At(14, "won't", "will not")]));
+
+    [Fact]
+    public void Line_ends_and_the_byte_order_mark_stay_as_they_were() =>
+        Assert.Equal("\uFEFFa\r\nthe cat\r\n", Fixes.Apply("\uFEFFa\r\nteh cat\r\n", [At(1, "teh", "the") with { Place = new Place("a.md", 2) }]));
+
+    [Fact]
+    public void What_is_not_there_any_more_is_left_alone() =>
+        Assert.Equal("We cannot.", Fixes.Apply("We cannot.", [At(4, "can't", "cannot")]));
+
+    private static Diagnostic At(int column, string old, string replacement) =>
+        Diagnostic.Warning("x", new Place("a.md", 1, column), "x") with { Fix = new Edit(old, replacement) };
+}

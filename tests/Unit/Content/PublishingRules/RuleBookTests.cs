@@ -1,0 +1,29 @@
+using ConsultHub.Content.PublishingRules;
+
+namespace ConsultHub.Tests.Unit.Content.PublishingRules;
+
+public sealed class RuleBookTests
+{
+    private static readonly string Handbook = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "rules.md"));
+
+    public static TheoryData<string> Ids => [.. RuleBook.Ids.Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void No_two_rules_have_the_same_id() => Assert.Equal(RuleBook.All.Count, RuleBook.All.Select(rule => rule.Id).Distinct().Count());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_rule_is_explained_with_a_bad_and_a_good_example(string id)
+    {
+        var start = Handbook.IndexOf($"\n### {id}\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"docs/rules.md has no heading for {id}.");
+        var end = Handbook.IndexOf("\n### ", start + 5, StringComparison.Ordinal);
+        var text = Handbook[start..(end < 0 ? Handbook.Length : end)];
+        Assert.Contains("\nBad: ", text, StringComparison.Ordinal);
+        Assert.Contains("\nGood: ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_handbook_explains_no_rule_that_does_not_exist() =>
+        Assert.All(Handbook.Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal)), line => Assert.Contains(line[4..], RuleBook.Ids));
+}

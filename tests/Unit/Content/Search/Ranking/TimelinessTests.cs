@@ -1,0 +1,23 @@
+using ConsultHub.Content.Search.Ranking;
+using static ConsultHub.Tests.Unit.Content.Search.Library;
+
+namespace ConsultHub.Tests.Unit.Content.Search.Ranking;
+
+public sealed class TimelinessTests
+{
+    [Fact]
+    public void Open_comes_before_forthcoming_before_newly_closed_before_long_closed()
+    {
+        var open = Document("a", "A") with { Opens = Now.AddDays(-1), Closes = Now.AddDays(1) };
+        var timeliness = new Timeliness([
+            open,
+            open with { Opens = Now.AddDays(1), Closes = Now.AddDays(9) },
+            open with { Closes = Now.AddDays(-1) },
+            open with { Closes = Now.AddYears(-5) }]);
+
+        var values = Enumerable.Range(0, 4).Select(place => timeliness.Of(place, Now.ToUnixTimeSeconds())).ToArray();
+
+        Assert.Equal(values.OrderDescending(), values);
+        Assert.Equal(4, values.Distinct().Count());
+    }
+}

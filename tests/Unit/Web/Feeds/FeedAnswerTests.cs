@@ -1,0 +1,157 @@
+using System.Net;
+
+namespace ConsultHub.Tests.Unit.Web.Feeds;
+
+/// <summary>What holds for every feed.</summary>
+[Collection(FeedSites.Name)]
+public sealed class FeedAnswerTests(SampleFeeds sample, AwkwardFeeds awkward)
+{
+    private static readonly string[] Listings = ["/consultations.json", "/consultations.csv", "/consultations.atom", "/consultations.ics"];
+
+    private static readonly string[] All =
+    [
+        .. Listings, "/consultations/summer/dates.ics", "/consultations/summer/data.jsonld", "/consultations/embargoed/dates.ics", "/consultations/embargoed/data.jsonld",
+        "/consultations.csv-metadata.json", "/data.jsonld", "/site.jsonld", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
+    ];
+
+    [Theory]
+    [InlineData("?topic=nothing", 400)]
+    [InlineData("?area=north&when=never", 400)]
+    [InlineData("?from=yesterday", 400)]
+    [InlineData("?page=0", 400)]
+    [InlineData("?sort=random", 400)]
+    [InlineData("?page=99", 404)]
+    [InlineData("?topic=&utm_source=newsletter", 200)]
+    public async Task Filters_are_refused_as_the_listing_refuses_them(string query, int status)
+    {
+        foreach (var path in Listings.Prepend("/consultations"))
+        {
+            using var response = await awkward.Get(path + query);
+            Assert.Equal((path, status), (path, (int)response.StatusCode));
+        }
+    }
+
+    [Fact]
+    public async Task A_refusal_says_in_a_sentence_what_was_not_understood()
+    {
+        using var text = await awkward.Get("/consultations.csv?topic=nothing");
+        using var json = await awkward.Get("/consultations.json?topic=nothing");
+
+        Assert.Equal("We did not understand ‘topic=nothing’ in the address.\n", await text.Content.ReadAsStringAsync());
+        Assert.Equal("text/plain", text.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("application/problem+json", json.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("‘topic=nothing’", await json.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_still_to_come_is_in_any_feed_in_any_view()
+    {
+        foreach (var view in new[] { "", "/plain-english", "/large-print", "/plain-english/large-print" })
+            foreach (var address in All)
+            {
+                var text = await awkward.Text(view + address);
+                Assert.DoesNotContain("SECRET", text, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain("FUTURE-", text, StringComparison.OrdinalIgnoreCase);
+            }
+    }
+
+    [Theory]
+    [InlineData("SECRET-DECISION", "embargoed")]
+    [InlineData("SECRET-RESULTS", "embargoed")]
+    [InlineData("SECRET-UPDATE", "embargoed")]
+    [InlineData("FUTURE-UPDATE", "reported")]
+    [InlineData("FUTURE-CHANGE", "summer")]
+    [InlineData("SECRET-WITHDRAWAL", "to-be-withdrawn")]
+    [InlineData("SECRET-DRAFT", "secret-draft")]
+    public async Task Nothing_is_found_by_words_that_are_still_to_come(string words, string slug)
+    {
+        var found = (await awkward.Json($"/consultations.json?q={words}")).GetProperty("items").EnumerateArray();
+
+        Assert.DoesNotContain(slug, found.Select(item => item.GetProperty("slug").GetString()));
+    }
+
+    [Fact]
+    public async Task Drafts_are_in_no_feed_of_a_preview_either()
+    {
+        var preview = new AwkwardFeeds { Preview = true };
+        await preview.InitializeAsync();
+        try
+        {
+            Assert.Contains("SECRET-DRAFT", (await preview.Page("/consultations")).Body!.TextContent, StringComparison.Ordinal);
+            foreach (var address in All)
+                Assert.DoesNotContain("SECRET-DRAFT", await preview.Text(address), StringComparison.OrdinalIgnoreCase);
+            Assert.Equal("User-agent: *\nDisallow: /\n", await preview.Text("/robots.txt"));
+        }
+        finally
+        {
+            await preview.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Pages_of_other_sites_may_read_them_and_whoever_has_one_is_not_sent_it_again()
+    {
+        foreach (var address in All)
+        {
+            using var first = await awkward.Get(address);
+            using var second = await awkward.Get(address, ("If-None-Match", first.Headers.ETag!.ToString()));
+            Assert.Equal("*", first.Headers.GetValues("Access-Control-Allow-Origin").Single());
+            Assert.Equal("cross-origin", first.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
+            Assert.Equal((address, HttpStatusCode.NotModified), (address, second.StatusCode));
+        }
+    }
+
+    [Fact]
+    public async Task They_answer_to_head_with_their_media_type()
+    {
+        foreach (var address in All)
+        {
+            using var get = await awkward.Get(address);
+            using var head = await awkward.Head(address);
+            Assert.Equal((address, HttpStatusCode.OK), (address, head.StatusCode));
+            Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        }
+    }
+
+    [Theory]
+    [InlineData("/consultations?topic=transport&area=fernhill&page=1", "/consultations.atom?topic=transport&area=fernhill")]
+    [InlineData("/consultations?page=2", "/consultations.json?page=2")]
+    [InlineData("/areas/fernhill", "/consultations.atom?area=fernhill")]
+    [InlineData("/topics/transport", "/consultations.csv?topic=transport")]
+    [InlineData("/consultations/bus-network", "/consultations/bus-network/dates.ics")]
+    [InlineData("/large-print/areas/fernhill", "/large-print/consultations.ics?area=fernhill")]
+    [InlineData("/about", "/consultations.json")]
+    [InlineData("/follow?area=fernhill", "/consultations.atom?area=fernhill")]
+    public async Task A_page_links_to_the_feeds_of_what_it_shows(string page, string feed)
+    {
+        var links = (await sample.Page(page)).QuerySelectorAll("link[rel=alternate]").ToDictionary(link => link.GetAttribute("href")!, link => link.GetAttribute("type"));
+
+        Assert.Contains(feed, links.Keys);
+        foreach (var (address, type) in links)
+        {
+            using var response = await sample.Get(address);
+            Assert.Equal((address, 200, type), (address, (int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        }
+    }
+
+    [Fact]
+    public async Task The_page_on_how_to_follow_gives_whole_addresses_of_what_was_chosen()
+    {
+        var page = await sample.Page("/follow?topic=transport&area=fernhill&page=3");
+        var text = page.QuerySelector("main")!.TextContent;
+
+        Assert.Contains("https://consult.meadowshire.example/consultations.ics?when=present&when=future&topic=transport&area=fernhill", text, StringComparison.Ordinal);
+        Assert.Contains("https://consult.meadowshire.example/consultations.atom?topic=transport&area=fernhill", text, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("a[href='webcal://consult.meadowshire.example/consultations.ics?when=present&when=future&topic=transport&area=fernhill']"));
+        Assert.Equal("fernhill", page.QuerySelector("#area option[selected]")!.GetAttribute("value"));
+        Assert.NotNull((await sample.Page("/")).QuerySelector("footer a[href='/follow']"));
+    }
+
+    [Fact]
+    public async Task The_page_on_how_to_follow_refuses_filters_that_there_are_not()
+    {
+        using var response = await sample.Get("/follow?topic=nothing");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+}
