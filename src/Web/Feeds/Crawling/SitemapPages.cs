@@ -9,8 +9,8 @@ namespace ConsultHub.Web.Feeds.Crawling;
 /// <param name="endpoints">The site's endpoints, among them the pages of its own.</param>
 public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
 {
-    // Answers to a question, and not pages by themselves.
-    private static readonly string[] NotPages = ["search", "check"];
+    // Answers to a question, and pages for editors: not for search engines.
+    private static readonly string[] NotPages = ["search", "check", "preview"];
 
     private readonly List<(ListingItem Item, Instant Changed)> consultations = site.Listing.Where(item => !item.Consultation.Draft, site.Now, ListingSort.Closing)
         .Select(item => (item, LastChange.Of(item.Consultation, site.Now, site.Site.Zone))).ToList();

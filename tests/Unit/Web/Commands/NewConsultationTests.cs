@@ -1,4 +1,3 @@
-using ConsultHub.Content;
 using ConsultHub.Tests.Unit.Content.PublishingRules;
 using ConsultHub.Web.Commands;
 using NodaTime;
