@@ -8,10 +8,12 @@ namespace ConsultHub.Tests.Accessibility.Audits;
 public static class Auditor
 {
     /// <summary>What a crawl can afford on every address: axe, and all that depends on the document alone.</summary>
-    public static async Task<IReadOnlyList<Finding>> Quick(IPage page)
+    public static async IAsyncEnumerable<Finding> Quick(IPage page)
     {
-        var mode = Mode.All[0];
-        return In(mode, [.. await new Axe().Run(page), .. await Scripts.Run(page, [.. Catalogue.Structure, .. Catalogue.Layout])]);
+        foreach (var finding in In(Mode.All[0], await Scripts.Run(page, [.. Catalogue.Structure, .. Catalogue.Layout])))
+            yield return finding;
+        foreach (var finding in In(Mode.All[0], await new Axe().Run(page)))
+            yield return finding;
     }
 
     /// <summary>Every check: once for the document, and those of layout and colour in every mode, with folded parts closed
