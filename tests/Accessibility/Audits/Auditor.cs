@@ -8,22 +8,31 @@ namespace ConsultHub.Tests.Accessibility.Audits;
 public static class Auditor
 {
     /// <summary>What a crawl can afford on every address: axe, and all that depends on the document alone.</summary>
-    public static async Task<IReadOnlyList<Finding>> Quick(IPage page)
+    public static async IAsyncEnumerable<Finding> Quick(IPage page)
     {
-        var mode = Mode.All[0];
-        return In(mode, [.. await new Axe().Run(page), .. await Scripts.Run(page, [.. Catalogue.Structure, .. Catalogue.Layout])]);
+        foreach (var finding in In(Mode.All[0], await Scripts.Run(page, [.. Catalogue.Structure, .. Catalogue.Layout])))
+            yield return finding;
+        foreach (var finding in In(Mode.All[0], await new Axe().Run(page)))
+            yield return finding;
     }
 
-    /// <summary>Every check: once for the document, and those of layout and colour in every mode, with folded parts closed and open.</summary>
-    public static async Task<IReadOnlyList<Finding>> Full(IPage page)
+    /// <summary>Every check: once for the document, and those of layout and colour in every mode, with folded parts closed
+    /// and open. Findings come as they are made, so that those on a page which breaks off half way are not lost.</summary>
+    public static async IAsyncEnumerable<Finding> Full(IPage page)
     {
-        var found = new List<Finding>();
-        found.AddRange(In(Mode.All[0], await Scripts.Run(page, Catalogue.Structure)));
+        foreach (var finding in In(Mode.All[0], await Scripts.Run(page, Catalogue.Structure)))
+            yield return finding;
         foreach (var check in Catalogue.Driven)
-            found.AddRange(In(Mode.All[0], await check.Run(page)));
+        {
+            foreach (var finding in In(Mode.All[0], await check.Run(page)))
+                yield return finding;
+        }
+
         foreach (var mode in Mode.All)
-            found.AddRange(await InMode(page, mode));
-        return found;
+        {
+            foreach (var finding in await InMode(page, mode))
+                yield return finding;
+        }
     }
 
     private static async Task<IReadOnlyList<Finding>> InMode(IPage page, Mode mode)

@@ -7,6 +7,8 @@ public static class BrowserFinder
 {
     private const string Variable = "CONSULTHUB_BROWSER";
 
+    private const string Debians = "/usr/bin/chromium";
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
     /// <summary>Path of the browser's program: the one named by CONSULTHUB_BROWSER, Playwright's own, one on the
@@ -42,6 +44,6 @@ public static class BrowserFinder
     private static string? FromDistribution()
     {
         BrowserInstallation.InstallWithApt();
-        return OnPath();
+        return File.Exists(Debians) ? Debians : null;
     }
 }

@@ -29,7 +29,7 @@ public static class Faults
         new("Meaning by colour", "direction-words") { Main = "<p>Fields marked in red must be filled in.</p>" },
         new("The order turned round by a style sheet", "order") { Main = "<div class=turned><p>First you read about the routes.</p><p>Then you tell us about them.</p></div>", Css = ".turned { display: flex; flex-direction: column-reverse }" },
         new("A paragraph moved above what comes before it", "order") { Main = "<div class=box><p>First you read about the routes.</p><p class=up>Then you tell us about them.</p></div>", Css = ".box { position: relative; padding-top: 3rem } .up { position: absolute; top: 0; margin: 0 }" },
-        new("Main content that begins with a long menu", "without-styles") { Change = ("<h1>", "<ul><li>" + string.Join("</li><li>", Enumerable.Repeat("A link to one of our services", 12)) + "</li></ul><h1>") },
+        new("Main content that begins with a long menu", "without-styles") { Change = ("<h1>", "<ul><li>" + string.Join("</li><li>", Enumerable.Repeat("A link to one of our services", 16)) + "</li></ul><h1>") },
     ];
 
     private static IEnumerable<Fault> Structure() =>

@@ -38,7 +38,7 @@ public sealed class EveryAddressTests
                 _barriers.Add($"{path} answers {answer.Status}, and a page links to it.");
             await crawl.AddLinksOf(page);
             _visits.Add(await Site.Visit.Of(page, path));
-            var found = await Auditor.Quick(page);
+            var found = await Auditor.Quick(page).ToListAsync();
             if (found.Count > 0)
                 _barriers.Add(Wording.Of(path, found));
         }

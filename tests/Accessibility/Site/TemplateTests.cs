@@ -16,7 +16,7 @@ public abstract class TemplateTests(string view, Tab tab) : IClassFixture<Tab>
         var site = await SiteFixture.Get();
         var answer = await tab.Page.GotoAsync(site.Address + view + template.Path);
         Assert.Equal(template.Status, answer!.Status);
-        var found = await Auditor.Full(tab.Page);
+        var found = await Auditor.Full(tab.Page).ToListAsync();
         if (found.Count > 0)
             await SiteFixture.Keep(tab.Page, $"{view} {name}");
         Assert.True(found.Count == 0, Wording.Of(view + template.Path, found));

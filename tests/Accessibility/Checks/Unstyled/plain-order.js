@@ -7,6 +7,7 @@ check('plain-order', '1.3.2', function* () {
   const heading = main?.querySelector('h1');
   const before = main && heading && [...new Set(textNodes(main).map(n => n.parentElement))]
     .filter(e => rendered(e) && heading.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING && !heading.contains(e));
-  if (before && words(before.map(ownText).join(' ')).length > 40) yield [heading, 'The main content does not begin with its h1.'];
+  // Notices of one or two sentences may come first.
+  if (before && words(before.map(ownText).join(' ')).length > 80) yield [heading, 'The main content does not begin with its h1.'];
   for (const element of all('body [style*="position"], body [style*="float"], body [style*="order"]')) yield [element, 'Placed by a style of its own.'];
 });
