@@ -32,7 +32,7 @@ public sealed class SearchSnapshot
         places = Enumerable.Range(0, documents.Count).ToDictionary(place => documents[place].Id, StringComparer.Ordinal);
         documentOfRow = PlacesOf(rows);
         timeliness = new Timeliness(documents);
-        var spelling = new Lazy<SpellingCorrector>(() => new SpellingCorrector(vocabulary));
+        var spelling = new Lazy<SpellingCorrector>(() => new SpellingCorrector(vocabulary, synonyms.Words));
         planner = new QueryPlanner(vocabulary, synonyms, () => spelling.Value, documents.Count);
     }
 

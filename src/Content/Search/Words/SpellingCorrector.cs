@@ -11,9 +11,12 @@ internal sealed class SpellingCorrector
     private readonly VocabularyEntry[][] byLength;
     private readonly uint[][] lettersByLength;
 
-    public SpellingCorrector(Vocabulary vocabulary)
+    /// <summary>Suggests from the texts' own words, and from words that are known though no text has them in that form.</summary>
+    /// <param name="vocabulary">The words of the texts.</param>
+    /// <param name="known">Folded words that are rightly spelt, such as those of the synonyms.</param>
+    public SpellingCorrector(Vocabulary vocabulary, IEnumerable<string> known)
     {
-        byLength = ByLength(vocabulary);
+        byLength = ByLength(vocabulary, known);
         lettersByLength = [.. byLength.Select(entries => entries.Select(entry => LettersOf(entry.Word)).ToArray())];
     }
 
@@ -56,16 +59,19 @@ internal sealed class SpellingCorrector
 
     private static bool SameLetters(string one, string other) => one.Distinct().Order().SequenceEqual(other.Distinct().Order());
 
-    private static VocabularyEntry[][] ByLength(Vocabulary vocabulary)
+    private static VocabularyEntry[][] ByLength(Vocabulary vocabulary, IEnumerable<string> known)
     {
         var lists = Enumerable.Range(0, LongestWord + 1).Select(_ => new List<VocabularyEntry>()).ToArray();
-        foreach (var entry in vocabulary.Entries)
+        foreach (var entry in (IEnumerable<VocabularyEntry>)[.. vocabulary.Entries, .. Unused(vocabulary, known)])
         {
             if (entry.Word.Length is >= 3 and <= LongestWord && !entry.Word.Any(char.IsAsciiDigit))
                 lists[entry.Word.Length].Add(entry);
         }
         return [.. lists.Select(list => list.ToArray())];
     }
+
+    private static IEnumerable<VocabularyEntry> Unused(Vocabulary vocabulary, IEnumerable<string> known) => known.Distinct(StringComparer.Ordinal)
+        .Where(word => vocabulary.Documents(word) == 0).Select(word => new VocabularyEntry(word, Stemmer.Stem(word), 1));
 
     private static uint LettersOf(string word)
     {

@@ -6,6 +6,7 @@ internal sealed class SynonymTable
     private readonly Dictionary<string, List<string[]>> byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>> byStems = new(StringComparer.Ordinal);
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
     private readonly TermCache terms = new();
 
@@ -39,12 +40,16 @@ internal sealed class SynonymTable
         return byWords.TryGetValue(WordKey(telling), out var others) || byStems.TryGetValue(StemKey(telling), out others) ? others : [];
     }
 
+    /// <summary>Every telling word of the table, folded.</summary>
+    public IReadOnlyCollection<string> Words => words;
+
     /// <summary>Whether the word, or a form of it, stands anywhere in the table: then it is not misspelt.</summary>
     public bool Knows(Term term) => stems.Contains(term.Stem);
 
     private void Add(List<Term[]> phrases)
     {
         stems.UnionWith(phrases.SelectMany(StemsOf));
+        words.UnionWith(phrases.SelectMany(phrase => phrase.Select(term => term.Word)));
         foreach (var phrase in phrases)
         {
             List<string[]> others = [.. phrases.Where(other => StemKey(other) != StemKey(phrase)).Select(StemsOf)];

@@ -13,7 +13,7 @@ public sealed class SpellingCorrectorTests
         ["library"] = 40,
         ["bus"] = 300,
         ["hs2"] = 9,
-    }));
+    }), known: ["refuse", "wheelie"]);
 
     [Theory]
     [InlineData("counsil", "council")]
@@ -21,6 +21,7 @@ public sealed class SpellingCorrectorTests
     [InlineData("colection", "collection")]
     [InlineData("collecton", "collection")]
     [InlineData("libary", "library")]
+    [InlineData("wheely", "wheelie")]
     public void The_commonest_word_that_few_slips_away_is_suggested_first(string typed, string meant) =>
         Assert.Equal(meant, Corrector.Suggest(typed, 1)[0]);
 
