@@ -45,7 +45,7 @@ internal sealed class TableRenderer(WithinPage within) : HtmlObjectRenderer<Tabl
     private static void WriteTable(
         HtmlRenderer renderer, Table table, List<List<TableCell>> rows, List<string> heads, TableCaption? caption, ChartBars? bars, string? style, string? captionId)
     {
-        renderer.WriteLine(style is null ? "<table>" : $"<table class=\"{style}\" role=\"table\">");
+        renderer.WriteLine(style is null ? "<table role=\"table\">" : $"<table class=\"{style}\" role=\"table\">");
         if (caption is not null)
         {
             renderer.Write(captionId is null ? "<caption>" : $"<caption id=\"{captionId}\">");
