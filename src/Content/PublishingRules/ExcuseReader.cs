@@ -6,6 +6,11 @@ namespace ConsultHub.Content.PublishingRules;
 /// <summary>Finds the excuses in a file: <c>&lt;!-- excuse RULE: reason --&gt;</c> in Markdown, <c># excuse RULE: reason</c> in YAML.</summary>
 public static partial class ExcuseReader
 {
+    /// <summary>How many lines of excuses and nothing may stand between an excuse and its finding.</summary>
+    private const int MostApart = 20;
+
+    private const int LongestParagraph = 200;
+
     /// <summary>The excuses in a file's text.</summary>
     public static IEnumerable<Excuse> In(ContentFile file, string text)
     {
@@ -30,10 +35,10 @@ public static partial class ExcuseReader
     {
         var place = lines.At(match.Groups["comment"].Index);
         var first = lines.At(match.Index + match.Length).Line + 1;
-        while (first <= lines.Count && IsPassedOver(lines.Line(first)))
+        while (first <= lines.Count && first - place.Line < MostApart && IsPassedOver(lines.Line(first)))
             first++;
         var last = first;
-        while (!inYaml && last < lines.Count && lines.Line(last + 1).Trim().Length > 0)
+        while (!inYaml && last < lines.Count && last - first < LongestParagraph && lines.Line(last + 1).Trim().Length > 0)
             last++;
         return new Excuse(place, match.Groups["rule"].Value, match.Groups["reason"].Value.Trim(), first, last);
     }
@@ -43,6 +48,6 @@ public static partial class ExcuseReader
     [GeneratedRegex(@"^[ \t]*(?<comment>#)[ \t]*excuse[ \t]+(?<rule>[\w-]+)[ \t]*:?[ \t]*(?<reason>[^\n]*)$", RegexOptions.Multiline)]
     private static partial Regex InYaml();
 
-    [GeneratedRegex(@"(?<comment><!--)\s*excuse\s+(?<rule>[\w-]+?)\s*(?::\s*(?<reason>(?:(?!-->)[\s\S])*?))?\s*-->")]
+    [GeneratedRegex(@"(?<comment><!--)\s*excuse\s+(?<rule>[\w-]+)\s*:?\s*(?<reason>[^<>]{0,500}?)\s*-->")]
     private static partial Regex InMarkdown();
 }

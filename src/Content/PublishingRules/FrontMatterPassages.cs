@@ -14,12 +14,13 @@ internal static class FrontMatterPassages
     private static readonly HashSet<string> Labels = ["title", "name", "venue", "lead", "maker", "role", "hours", "partners"];
 
     public static IEnumerable<Passage> In(CheckedText text) => text.Item.Places.Values
-        .Select(value => (value, kind: KindOf(value.Key)))
+        .Select(value => (value, kind: KindOf(value)))
         .Where(pair => pair.kind is not null && pair.value.Text.Length > 0)
         .Select(pair => Of(text, pair.value, pair.kind!.Value));
 
-    private static PassageKind? KindOf(string key) =>
-        Prose.Contains(key) ? PassageKind.Value : Labels.Contains(key) ? PassageKind.Label : null;
+    // The title of the page is its first heading.
+    private static PassageKind? KindOf(WrittenValue value) => value.Path == "title" ? PassageKind.Heading
+        : Prose.Contains(value.Key) ? PassageKind.Value : Labels.Contains(value.Key) ? PassageKind.Label : null;
 
     private static Passage Of(CheckedText text, WrittenValue value, PassageKind kind) =>
         new(kind, value.Text, value.Place, Places(text.Lines, value));

@@ -11,7 +11,7 @@ public sealed class KnownAddresses
     private static readonly string[] Fixed =
     [
         "/", "/consultations", "/consultations.atom", "/consultations.ics", "/consultations.json", "/consultations.csv", "/we-asked-you-said-we-did",
-        "/forward-plan", "/promises", "/calendar", "/strategy", "/not-consulting", "/glossary", "/search", "/sitemap.xml", "/robots.txt",
+        "/forward-plan", "/promises", "/calendar", "/strategy", "/not-consulting", "/glossary", "/search", "/follow", "/sitemap.xml", "/robots.txt",
     ];
 
     /// <summary>Anchors that the program itself puts on pages.</summary>

@@ -6,7 +6,7 @@ namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
 /// <summary>An area or audience that is asked too much at once.</summary>
 public sealed class AskedTooMuch() : LibraryRule("asked-too-much", Severity.Warning, "Barnet report 2004, 4.2; Shaping places, objective 7")
 {
-    private const int MostAtOnce = 6;
+    private const int MostAtOnce = 5;
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedLibrary library)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
 using Markdig.Extensions.Abbreviations;
@@ -7,22 +8,40 @@ namespace ConsultHub.Content.PublishingRules.PlainEnglish;
 /// <summary>An acronym that neither the text nor the glossary explains.</summary>
 public sealed class Acronym() : TextRule("acronym", Severity.Warning, "WCAG 3.1.4")
 {
+    /// <summary>How many characters around an acronym are looked at for what was left over.</summary>
+    private const int Nearby = 200;
+
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
         var seen = text.Nodes<AbbreviationInline>().Select(abbreviation => abbreviation.Abbreviation.Label).ToHashSet(StringComparer.Ordinal);
         foreach (var passage in text.Passages.Where(passage => passage.Kind is not (PassageKind.Label or PassageKind.Quotation)))
-            foreach (Match match in KnownAcronyms.Form().Matches(passage.Text))
-                if (!text.Library.Acronyms.Knows(match.Value) && !IsLoud(passage, match) && !IsLeftover(text, passage, match) && seen.Add(match.Value.TrimEnd('s')) && !IsExplained(text, match.Value.TrimEnd('s')))
+        {
+            var loud = new Lazy<BitArray>(() => Loud(passage));
+            foreach (Match match in KnownAcronyms.Form().Matches(passage.Own))
+                if (!text.Library.Acronyms.Knows(match.Value) && !seen.Contains(match.Value.TrimEnd('s')) && !loud.Value[match.Index] && !IsLeftover(text, passage, match)
+                    && seen.Add(match.Value.TrimEnd('s')) && !IsExplained(text, match.Value.TrimEnd('s')))
                     yield return Found(passage.PlaceAt(match.Index), $"Nothing says what '{match.Value}' stands for.", $"Write it out the first time, 'its full name ({match.Value})', or add it to glossary.yml.");
+        }
     }
 
     // A run of capitals is emphasis, on which there is another rule.
-    private static bool IsLoud(Passage passage, Match match) => Accessibility.Capitals.Spans(passage)
-        .Any(loud => match.Index >= loud.Index && match.Index < loud.Index + loud.Length);
+    private static BitArray Loud(Passage passage)
+    {
+        var loud = new BitArray(passage.Text.Length);
+        foreach (var span in Accessibility.Capitals.Spans(passage))
+            for (var i = span.Index; i < span.Index + span.Length; i++)
+                loud[i] = true;
+        return loud;
+    }
 
-    private static bool IsLeftover(CheckedText text, Passage passage, Match match) =>
-        Structure.Leftover.StandsIn(text.Lines.Line(passage.PlaceAt(match.Index).Line));
+    private static bool IsLeftover(CheckedText text, Passage passage, Match match)
+    {
+        var offset = text.Lines.OffsetOf(passage.PlaceAt(match.Index));
+        var from = Math.Max(text.Lines.Text.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1, offset - Nearby);
+        var end = text.Lines.Text.IndexOf('\n', offset);
+        return Structure.Leftover.StandsIn(text.Lines.Text[from..Math.Min(end < 0 ? text.Lines.Text.Length : end, offset + Nearby)]);
+    }
 
     private static bool IsExplained(CheckedText text, string acronym)
     {

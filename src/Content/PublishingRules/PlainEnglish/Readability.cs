@@ -58,6 +58,6 @@ public sealed partial record Readability(int Words, int Sentences, double Syllab
     [GeneratedRegex("(?:[^aeiouyl]e|[aeiouy]le|[^aeioutdy]ed|[^aeiouscgxz]es|[aeiouy][^aeiouyscgxz]es)$")]
     private static partial Regex SilentEnd();
 
-    [GeneratedRegex("i[aou](?!us)|[^q]ua(?!y)|eo(?!u)|[aeo]ing|uity")]
+    [GeneratedRegex("(?<![tscgx])i[aou](?!us)|[^q]ua(?!y)|eo(?!u)|[aeo]ing|uity")]
     private static partial Regex Split();
 }

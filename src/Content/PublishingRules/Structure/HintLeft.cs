@@ -7,9 +7,13 @@ namespace ConsultHub.Content.PublishingRules.Structure;
 public sealed partial class HintLeft() : TextRule("hint-left", Severity.Advice)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text) => Hint().Matches(text.Body.Text)
-        .Select(match => Found(text.Lines.At(match.Index), "A hint of the template still stands here.", "Delete it when you have written this part."));
+    public override IEnumerable<Diagnostic> In(CheckedText text)
+    {
+        var inYaml = InYaml().Matches(text.Body.Text).Select(match => match.Index);
+        var inBody = HiddenComment.In(text.Body.Text).Where(comment => comment.Words.TrimStart().StartsWith("hint:", StringComparison.Ordinal)).Select(comment => comment.Index);
+        return inYaml.Concat(inBody).Select(index => Found(text.Lines.At(index), "A hint of the template still stands here.", "Delete it when you have written this part."));
+    }
 
-    [GeneratedRegex(@"<!--\s*hint:[\s\S]*?-->|^[ \t]*# hint:.*$", RegexOptions.Multiline)]
-    private static partial Regex Hint();
+    [GeneratedRegex("^[ \\t]*# hint:", RegexOptions.Multiline)]
+    private static partial Regex InYaml();
 }

@@ -7,14 +7,11 @@ namespace ConsultHub.Content.PublishingRules.Structure;
 public sealed partial class ReviewComment() : TextRule("review-comment", Severity.Warning, "Strategy 2017, comments WC1 and WC2")
 {
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text) => Comment().Matches(text.Body.Text)
-        .Where(match => IsMessage(match.Groups["words"].Value))
-        .Select(match => Found(text.Lines.At(match.Index), "A message to a colleague stands here.", "Settle it, then delete the comment."));
+    public override IEnumerable<Diagnostic> In(CheckedText text) => HiddenComment.In(text.Body.Text)
+        .Where(comment => IsMessage(comment.Words))
+        .Select(comment => Found(text.Lines.At(comment.Index), "A message to a colleague stands here.", "Settle it, then delete the comment."));
 
     private static bool IsMessage(string words) => !Kept().IsMatch(words) && Message().IsMatch(words);
-
-    [GeneratedRegex(@"<!--(?<words>[\s\S]*?)-->")]
-    private static partial Regex Comment();
 
     [GeneratedRegex(@"^\s*(?:excuse|hint)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Kept();

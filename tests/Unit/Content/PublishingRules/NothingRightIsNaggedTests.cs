@@ -1,0 +1,43 @@
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Tests.Unit.Content.PublishingRules;
+
+public sealed class NothingRightIsNaggedTests : IDisposable
+{
+    private readonly SmallCouncil council = new();
+
+    public void Dispose() => council.Dispose();
+
+    [Theory]
+    [InlineData("The blue bin is for paper, and the green bin is for glass.")]
+    [InlineData("Blue badge holders can park here.")]
+    [InlineData("The red line buses stop here.")]
+    [InlineData("The library is on the left of Mill Street.")]
+    [InlineData("The NHS, the BBC and your GP agree.")]
+    [InlineData("Ask for someone who uses British Sign Language (BSL). BSL is free.")]
+    [InlineData("Write to Meadow House, Great Marling, GM1 1AA.")]
+    [InlineData("“You MUST utilise this,” one person wrote.")]
+    [InlineData("Send it by Friday 10 April 2026, or by post.")]
+    [InlineData("It costs £3.1 million, or 2.5% more than in 2025/26.")]
+    [InlineData("The key to the hall is at the desk.")]
+    [InlineData("We deliver bins to your door.")]
+    [InlineData("It is not until May that we know.")]
+    [InlineData("You do not have to give your name.")]
+    [InlineData("Dr. Ash and Cllr. Birch live in St. John's Road.")]
+    [InlineData("See the [list of streets](/consultations/bins), or the [glossary](/glossary).")]
+    [InlineData("Email [the waste team](mailto:waste@small.example).")]
+    [InlineData("Some text with a note.[^1]\n\n[^1]: We counted in May.")]
+    [InlineData("> WE WANT MORE BINS and we can't wait!")]
+    [InlineData("Choose one:\n\n- a bin\n- a bag\n\n1. First\n2. Second")]
+    [InlineData("**Please note:** we are closed on Friday.")]
+    [InlineData("You can read the [results](/consultations/bins/results#you-said) here.")]
+    [InlineData("<!-- The numbers come from the count in May. -->\n\nWe counted.")]
+    public void A_line_that_is_right_has_no_finding(string line)
+    {
+        council.Replace("pages/about.md", "We are a council.", line);
+
+        Assert.Empty(council.Check().Select(Shown));
+    }
+
+    private static string Shown(Diagnostic found) => $"{found.Rule}: {found.Message}";
+}
