@@ -1,3 +1,4 @@
+using System.Net;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -14,8 +15,13 @@ internal sealed class NoteLinkRenderer(WithinPage within) : HtmlObjectRenderer<F
         var calls = link.Footnote.Links.Where(call => !call.IsBackLink).ToList();
         var again = calls.Count > 1 ? $", place {calls.FindIndex(call => call.Index == link.Index) + 1}" : "";
         if (link.IsBackLink)
-            renderer.Write($" <a href=\"#{within.Anchor($"ref-{link.Index}")}\">Back to the text<span class=\"hide\"> at note {note}{again}</span></a>");
+            renderer.Write($" <a href=\"#{within.Anchor($"ref-{link.Index}")}\">Back to the text").Write(Hidden($" at note {note}{again}{Text}")).Write("</a>");
         else
-            renderer.Write($"<sup><a id=\"{within.Anchor($"ref-{link.Index}")}\" href=\"#{within.Anchor($"note-{note}")}\"><span class=\"hide\">Note </span>{note}</a></sup>");
+            renderer.Write($"<sup><a id=\"{within.Anchor($"ref-{link.Index}")}\" href=\"#{within.Anchor($"note-{note}")}\">").Write(Hidden("Note ")).Write($"{note}{Hidden(Text)}</a></sup>");
     }
+
+    // Two texts on one page each have a first note.
+    private string Text => within.Title.Length == 0 ? "" : $" of {within.Title}";
+
+    private static string Hidden(string words) => words.Length == 0 ? "" : $"<span class=\"hide\">{WebUtility.HtmlEncode(words)}</span>";
 }

@@ -48,7 +48,7 @@ internal sealed class TableRenderer(WithinPage within) : HtmlObjectRenderer<Tabl
         renderer.WriteLine(style is null ? "<table role=\"table\">" : $"<table class=\"{style}\" role=\"table\">");
         if (caption is not null)
         {
-            renderer.Write(captionId is null ? "<caption>" : $"<caption id=\"{captionId}\">");
+            renderer.Write(captionId is null ? "<caption role=\"caption\">" : $"<caption role=\"caption\" id=\"{captionId}\">");
             renderer.Write(caption.Text);
             renderer.WriteLine("</caption>");
         }

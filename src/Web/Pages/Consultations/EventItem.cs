@@ -14,6 +14,9 @@ public sealed record EventItem(Event Event, bool IsOver)
         : until.Date == Event.Starts.Date ? $"{Dates.Clock(starts)} to {Dates.Clock(ends)}"
         : $"From {Dates.Clock(starts)}, until {Dates.DayAndTime(until)}";
 
+    /// <summary>Its times, place and address in a line; empty where none of them is written.</summary>
+    public string WhenAndWhere => string.Join(", ", new[] { Times, Event.Venue, Event.Address }.OfType<string>());
+
     /// <summary>The events of a consultation: the next first, then those that are over, the last first.</summary>
     public static IReadOnlyList<EventItem> InOrder(Consultation consultation, SiteContext site)
     {

@@ -8,6 +8,9 @@ namespace ConsultHub.Web.Pages.Consultations;
 /// <summary>What people said about a consultation, what was decided and what came of it.</summary>
 public sealed class ResultsModel(SiteContext site) : SitePageModel(site)
 {
+    // An update stands below two headings of the page and its own.
+    private const int UpdateDepth = 3;
+
     private static readonly string[] JourneyIds = ["we-asked", "you-said", "we-did"];
 
     /// <summary>The consultation.</summary>
@@ -75,7 +78,7 @@ public sealed class ResultsModel(SiteContext site) : SitePageModel(site)
         Journey = sections.Where(section => JourneyIds.Contains(section.Id)).ToList();
         Others = sections.Except(Journey).ToList();
         Updates = Consultation.Updates.Where(update => update.Date <= State.Today).Reverse()
-            .Select(update => new UpdateItem(update, renderer.Render(update.Body))).ToList();
+            .Select(update => new UpdateItem(update, renderer.Render(update.Body, new WithinPage($"update-{update.File.Name}", UpdateDepth, update.Title)))).ToList();
         UsedTerms = renderer.Terms;
     }
 }

@@ -30,7 +30,7 @@ public sealed class WholeModel(SiteContext site) : DocumentModel(site)
     }
 
     private static WholeText Text(PageRenderer renderer, string id, string? title, MarkdownSource source) =>
-        new(id, title, renderer.Render(source, new WithinPage(id, title is null ? 0 : 1)));
+        new(id, title, renderer.Render(source, new WithinPage(id, title is null ? 0 : 1, title ?? "the introduction")));
 }
 
 /// <summary>A text on the page of the whole document.</summary>
