@@ -126,7 +126,7 @@ public sealed class KnownAddresses
     // A slip of the finger leaves the start or the end of an address as it was; the others need not be compared letter by letter.
     private static bool Resembles(string page, string address) =>
         Math.Abs(page.Length - address.Length) <= 3
-        && (page.AsSpan().CommonPrefixLength(address) >= page.Length / 2 || page.EndsWith(address[^Math.Min(address.Length, 6)..], StringComparison.Ordinal));
+        && (page.AsSpan().CommonPrefixLength(address) >= (page.LastIndexOf('/') + page.Length) / 2 || page.EndsWith(address[^Math.Min(address.Length, 6)..], StringComparison.Ordinal));
 
     // Plans and reports have a page for each financial year: /forward-plan/2026-27.
     private static bool IsYear(string address) => address.Split('/') is ["", "forward-plan" or "promises", [_, _, _, _, '-', _, _]];

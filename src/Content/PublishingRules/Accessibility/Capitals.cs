@@ -20,6 +20,6 @@ public sealed partial class Capitals() : TextRule("capitals", Severity.Warning, 
     private static bool IsAcronyms(string words, CheckedText text) =>
         words.Contains(' ', StringComparison.Ordinal) && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 3 && !text.Library.Acronyms.Knows(word)) < 2;
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}@.-])(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?(?: (?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|[AI0-9&-]+(?= \p{Lu}{2})))+|\p{Lu}{7,}|IMPORTANT|NOTE|NOT|MUST|DEADLINE|FREE|NEW|ALL|ANY|ONLY|PLEASE|WARNING|URGENT|NEVER|ALWAYS|EVERYONE|EVERY|BEFORE|AFTER|CLOSED|OPEN|NOW|STOP|YOUR|YOU|AND|VERY|DO|NO|YES|FINAL|TODAY|CONSULTATION|DRAFT|EVENT|BOTH|WILL|CANNOT|ATTENTION|REMINDER|UPDATE|HELP|THE|OUR|THIS|MORE|LESS|EVEN|TOO|ALREADY|WHY|HOW|WHAT|WHEN|WHERE|LIKE|SHOULD|HAVE|ARE|CAN|MAY)(?![\p{L}\p{N}@.-]\p{L}|[\p{L}\p{N}@-])")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}@.-])(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?(?: (?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|[AI0-9&-]+(?= \p{Lu}{2})))+|\p{Lu}{3,}(?:ING|ED|LY|MENTS?|TIONS?|ENT|ANT|AL|ABLE|IVE|OUS|FUL|LESS|NESS|ITY|IES|GES|CES|TES)(?<=\p{Lu}{7})|IMPORTANT|NOTE|NOT|MUST|DEADLINE|FREE|NEW|ALL|ANY|ONLY|PLEASE|WARNING|URGENT|NEVER|ALWAYS|EVERYONE|EVERY|BEFORE|AFTER|CLOSED|OPEN|NOW|STOP|YOUR|YOU|AND|VERY|DO|NO|YES|FINAL|TODAY|CONSULTATION|DRAFT|EVENT|BOTH|WILL|CANNOT|ATTENTION|REMINDER|UPDATE|HELP|THE|OUR|THIS|MORE|LESS|EVEN|TOO|ALREADY|WHY|HOW|WHAT|WHEN|WHERE|LIKE|SHOULD|HAVE|ARE|CAN|MAY)(?![\p{L}\p{N}@.-]\p{L}|[\p{L}\p{N}@/-])")]
     private static partial Regex Loud();
 }

@@ -17,11 +17,22 @@ public sealed class HolidaysInside() : ConsultationRule("holidays-inside", Sever
         var (first, last) = (consultation.Item.Opens!.Date, consultation.LastDay);
         foreach (var (name, from, to) in Holidays(first.Year).Concat(Holidays(last.Year)).Distinct())
         {
-            var lost = Period.DaysBetween(LocalDate.Max(first, from), LocalDate.Min(last, to)) + 1;
+            var lost = Shared(first, last, from, to);
             if (lost > 0 && consultation.Days >= Enough && consultation.Days - lost < Enough)
                 yield return Found(consultation.Places.At("closes"), $"{name} takes {lost} of its {consultation.Days} days.",
-                    $"Close on {WrittenDate.Words(first.PlusDays(Enough + lost - 1))} or later, or write why it is shorter: 'shorter-because: ...'.");
+                    $"Close on {WrittenDate.Words(FirstEnd(first, from, to))} or later, or write why it is shorter: 'shorter-because: ...'.");
         }
+    }
+
+    private static int Shared(LocalDate first, LocalDate last, LocalDate from, LocalDate to) =>
+        Math.Max(0, Period.DaysBetween(LocalDate.Max(first, from), LocalDate.Min(last, to)) + 1);
+
+    private static LocalDate FirstEnd(LocalDate first, LocalDate from, LocalDate to)
+    {
+        var last = first.PlusDays(Enough - 1);
+        while (Period.DaysBetween(first, last) + 1 - Shared(first, last, from, to) < Enough)
+            last = last.PlusDays(1);
+        return last;
     }
 
     private static IEnumerable<(string Name, LocalDate From, LocalDate To)> Holidays(int year)

@@ -9,8 +9,8 @@ namespace ConsultHub.Content.PublishingRules.PlainEnglish;
 /// <param name="plain">Whether it is about plain versions or about full texts.</param>
 public sealed class WordsToAvoid(string id, Severity severity, bool plain) : TextRule(id, severity, "GOV.UK, A to Z; Strategy 2017, clear English")
 {
-    private static readonly ILookup<string, Plainer> Words = WordTable.Read("words-to-avoid.csv")
-        .Select(entry => new Plainer(Form(entry.Instead), entry.Write)).ToLookup(plainer => KeyOf(plainer.Form.ToString()[2..]), StringComparer.Ordinal);
+    private static readonly Dictionary<int, Group> Groups = WordTable.Read("words-to-avoid.csv")
+        .GroupBy(entry => KeyOf(entry.Instead)).ToDictionary(group => group.Key, group => new Group(group.ToList()));
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) =>
@@ -27,31 +27,40 @@ public sealed class WordsToAvoid(string id, Severity severity, bool plain) : Tex
         {
             if (!char.IsLetter(text[at]) || at > 0 && IsWithinWord(text[at - 1]))
                 continue;
-            var best = Candidates(text, at).Select(plainer => (Found: plainer.Form.Match(text, at), plainer.Write))
-                .Where(pair => pair.Found.Success).OrderByDescending(pair => pair.Found.Length).FirstOrDefault();
-            if (best.Found is null)
+            if (PlainerAt(text, at) is not { } best)
                 continue;
             yield return best;
             at += best.Found.Length - 1;
         }
     }
 
-    private static IEnumerable<Plainer> Candidates(string text, int at)
+    private static (Match Found, string Write)? PlainerAt(string text, int at)
     {
-        var first = char.ToLowerInvariant(text[at]).ToString();
-        return at + 1 < text.Length ? Words[first + char.ToLowerInvariant(text[at + 1])].Concat(Words[first]) : [];
+        var (first, second) = (char.ToLowerInvariant(text[at]), at + 1 < text.Length ? char.ToLowerInvariant(text[at + 1]) : ' ');
+        return Groups.GetValueOrDefault(Key(first, second))?.At(text, at) ?? Groups.GetValueOrDefault(Key(first, '\0'))?.At(text, at);
     }
 
     private static bool IsWithinWord(char before) => char.IsLetterOrDigit(before) || before is '@' or '/' or '.' or '’' or '\'' or '-';
 
     private static Regex Form(string pattern) =>
-        new($@"\G{pattern}(?![\p{{L}}\p{{N}}@’'-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        new($@"\G(?:{pattern})(?![\p{{L}}\p{{N}}@’'-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static string KeyOf(string pattern) => char.IsLetter(pattern[1]) || pattern[1] == ' ' ? pattern[..2] : pattern[..1];
+    // The second letter counts where the pattern has one, and not a choice.
+    private static int KeyOf(string pattern) => Key(pattern[0], char.IsLetter(pattern[1]) || pattern[1] == ' ' ? pattern[1] : '\0');
+
+    private static int Key(char first, char second) => (first << 16) + second;
 
     // 'Robust Road' and 'the Empower project' are names.
     private static bool IsName(string text, Match match) =>
         char.IsUpper(match.Value[0]) && match.Index > 1 && text[match.Index - 1] == ' ' && text[match.Index - 2] is not ('.' or '!' or '?' or ':');
 
-    private sealed record Plainer(Regex Form, string Write);
+    /// <summary>The words that start with the same letters, which are first looked for all at once.</summary>
+    private sealed class Group(IReadOnlyList<WordEntry> entries)
+    {
+        private readonly Regex any = Form(string.Join('|', entries.Select(entry => entry.Instead)));
+        private readonly (Regex Form, string Write)[] each = entries.Select(entry => (Form(entry.Instead), entry.Write)).ToArray();
+
+        public (Match Found, string Write)? At(string text, int at) => !any.IsMatch(text, at) ? null : each
+            .Select(word => (Found: word.Form.Match(text, at), word.Write)).Where(pair => pair.Found.Success).MaxBy(pair => pair.Found.Length);
+    }
 }
