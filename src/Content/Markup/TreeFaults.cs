@@ -21,7 +21,8 @@ public static class TreeFaults
                 yield return Diagnostic.Error("missing-alternative", place, "This picture has no words for people who cannot see it.", "Write what it shows: ![A map of the new bus routes](files/map.png). If it shows nothing of use, write ![decorative](files/name.png).");
             else if (node is HeadingBlock heading && heading.Level != HeadingExtension.WrittenLevel(heading))
                 yield return Diagnostic.Warning("heading-level", place, $"This heading is level {HeadingExtension.WrittenLevel(heading)} and is shown as level {heading.Level}.", $"Start it with '{new string('#', heading.Level)} '.")
-                    with { Fix = new Edit($"{new string('#', HeadingExtension.WrittenLevel(heading))} ", $"{new string('#', heading.Level)} ") };
+                    with
+                { Fix = new Edit($"{new string('#', HeadingExtension.WrittenLevel(heading))} ", $"{new string('#', heading.Level)} ") };
         }
     }
 

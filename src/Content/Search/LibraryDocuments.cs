@@ -89,15 +89,24 @@ public sealed class LibraryDocuments
         List<MarkdownSource?> bodies = [body, plain?.Body];
         return new SearchDocument
         {
-            Id = $"{kind}/{path}", Kind = kind, Address = $"/{path}", Title = title, Summary = summary,
-            Body = () => Text(bodies), Fingerprint = Fingerprint(bodies, title + summary),
+            Id = $"{kind}/{path}",
+            Kind = kind,
+            Address = $"/{path}",
+            Title = title,
+            Summary = summary,
+            Body = () => Text(bodies),
+            Fingerprint = Fingerprint(bodies, title + summary),
         };
     }
 
     private static SearchDocument Term(GlossaryTerm term) => new()
     {
-        Id = $"glossary/{term.Id}", Kind = SearchKind.GlossaryTerm, Address = $"/glossary#{term.Id}",
-        Title = term.Term, Summary = term.Definition, Fingerprint = $"{term.Term}: {term.Definition}",
+        Id = $"glossary/{term.Id}",
+        Kind = SearchKind.GlossaryTerm,
+        Address = $"/glossary#{term.Id}",
+        Title = term.Term,
+        Summary = term.Definition,
+        Fingerprint = $"{term.Term}: {term.Definition}",
     };
 
     private static string Text(IEnumerable<MarkdownSource?> bodies) => string.Join('\n', bodies.OfType<MarkdownSource>().Select(body => PlainText.Of(body.Tree)));

@@ -20,10 +20,12 @@ public sealed partial class FileLinkWords() : TextRule("file-link-words", Severi
             var said = Said().Match(link.Words);
             if (!said.Success)
                 yield return Found(link.Place, "The link does not say what kind of file it is and how large.", $"Write '{link.Words} ({type}, {Size(file.Stamp.Length)})'.")
-                    with { Fix = new Edit($"{link.Words}]", $"{link.Words} ({type}, {Size(file.Stamp.Length)})]") };
+                    with
+                { Fix = new Edit($"{link.Words}]", $"{link.Words} ({type}, {Size(file.Stamp.Length)})]") };
             else if (!said.Groups["type"].Value.Equals(type, StringComparison.OrdinalIgnoreCase) || IsFarFrom(Bytes(said), file.Stamp.Length))
                 yield return Found(link.Place, $"The link says '{said.Value}', and the file is {type}, {Size(file.Stamp.Length)}.", $"Write '({type}, {Size(file.Stamp.Length)})'.")
-                    with { Fix = new Edit(said.Value, $"({type}, {Size(file.Stamp.Length)})") };
+                    with
+                { Fix = new Edit(said.Value, $"({type}, {Size(file.Stamp.Length)})") };
         }
     }
 

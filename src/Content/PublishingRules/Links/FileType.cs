@@ -8,8 +8,22 @@ public sealed class FileType() : LibraryRule("file-type", Severity.Warning, "GOV
 {
     private static readonly Dictionary<string, string> Instead = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".doc"] = "ODT", [".docx"] = "ODT", [".rtf"] = "ODT", [".pages"] = "ODT", [".xls"] = "ODS or CSV", [".xlsx"] = "ODS or CSV", [".xlsm"] = "ODS or CSV", [".ppt"] = "ODP",
-        [".pptx"] = "ODP", [".pub"] = "ODT or PDF", [".bmp"] = "PNG", [".tif"] = "PNG", [".tiff"] = "PNG", [".heic"] = "JPEG", [".psd"] = "PNG", [".ai"] = "SVG",
+        [".doc"] = "ODT",
+        [".docx"] = "ODT",
+        [".rtf"] = "ODT",
+        [".pages"] = "ODT",
+        [".xls"] = "ODS or CSV",
+        [".xlsx"] = "ODS or CSV",
+        [".xlsm"] = "ODS or CSV",
+        [".ppt"] = "ODP",
+        [".pptx"] = "ODP",
+        [".pub"] = "ODT or PDF",
+        [".bmp"] = "PNG",
+        [".tif"] = "PNG",
+        [".tiff"] = "PNG",
+        [".heic"] = "JPEG",
+        [".psd"] = "PNG",
+        [".ai"] = "SVG",
     };
 
     private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)

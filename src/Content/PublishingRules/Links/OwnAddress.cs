@@ -13,10 +13,12 @@ public sealed class OwnAddress() : TextRule("own-address", Severity.Warning)
         {
             if (site.Length > 0 && (link.Url == site || link.Url.StartsWith(site + "/", StringComparison.OrdinalIgnoreCase)))
                 yield return Found(link.Place, "This link to our own site loses the reader's choice of large print or plain English.", $"Write '{Short(link.Url, site)}'.")
-                    with { Fix = new Edit(link.Url, Short(link.Url, site)) };
+                    with
+                { Fix = new Edit(link.Url, Short(link.Url, site)) };
             else if (link.Url.StartsWith("/plain-english/", StringComparison.Ordinal) || link.Url.StartsWith("/large-print/", StringComparison.Ordinal))
                 yield return Found(link.Place, "This link makes the reader's choice for them.", $"Write '{link.Url[link.Url.IndexOf('/', 1)..]}'.")
-                    with { Fix = new Edit(link.Url, link.Url[link.Url.IndexOf('/', 1)..]) };
+                    with
+                { Fix = new Edit(link.Url, link.Url[link.Url.IndexOf('/', 1)..]) };
         }
     }
 

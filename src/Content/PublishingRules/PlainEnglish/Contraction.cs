@@ -12,7 +12,8 @@ public sealed partial class Contraction() : TextRule("contraction", Severity.Adv
         where (passage.IsProse || passage.Kind == PassageKind.Heading) && passage.Text.AsSpan().IndexOfAny('\'', '’') >= 0
         from match in Form().Matches(passage.Own)
         select Found(passage.PlaceAt(match.Index), $"'{match.Value}' is easily read as its opposite.", $"Write '{Full(match.Value)}'.")
-            with { Fix = new Edit(match.Value, InCase(match.Value, Full(match.Value))) };
+            with
+        { Fix = new Edit(match.Value, InCase(match.Value, Full(match.Value))) };
 
     private static string InCase(string written, string full) =>
         char.IsUpper(written[0]) ? char.ToUpperInvariant(full[0]) + full[1..] : full;

@@ -14,7 +14,8 @@ public sealed partial class Misspelling() : TextRule("misspelling", Severity.War
         from match in Word().Matches(passage.Text)
         where Right.ContainsKey(match.Value)
         select Found(passage.PlaceAt(match.Index), $"'{match.Value}' is misspelt.", $"Write '{Right[match.Value]}'.")
-            with { Fix = new Edit(match.Value, InCase(match.Value, Right[match.Value])) };
+            with
+        { Fix = new Edit(match.Value, InCase(match.Value, Right[match.Value])) };
 
     private static string InCase(string written, string right) =>
         char.IsUpper(written[0]) ? char.ToUpperInvariant(right[0]) + right[1..] : right;

@@ -17,7 +17,8 @@ public sealed partial class TitleForm() : TextRule("title-form", Severity.Advice
                 yield return Found(title.Place, $"The title has {title.Text.Length} characters; search engines cut it off after {MostCharacters}.", "Put the most important words first and leave out the rest.");
             else if (title.Text.EndsWith('.') && !title.Text.EndsWith("..", StringComparison.Ordinal))
                 yield return Found(title.Place, "The title ends with a full stop.", $"Write '{title.Text.TrimEnd('.')}'.")
-                    with { Fix = new Edit(title.Text, title.Text.TrimEnd('.')) };
+                    with
+                { Fix = new Edit(title.Text, title.Text.TrimEnd('.')) };
             else if (Opening().Match(title.Text) is { Success: true } opening)
                 yield return Found(title.Place, $"The title starts with '{opening.Value.Trim()}', as every page here could.", $"Start with the subject: '{Capital(title.Text[opening.Length..])}'.");
         }
