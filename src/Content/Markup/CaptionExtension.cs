@@ -27,6 +27,7 @@ public sealed partial class CaptionExtension : IMarkdownExtension
                 && Opening().Match(start.Content.ToString()) is { Success: true } opening)
             {
                 start.Content.Start += opening.Length;
+                paragraph.Inline.SetData(typeof(TableCaption), table);
                 table.SetData(typeof(TableCaption), new TableCaption(paragraph.Inline, opening.Groups["kind"].Value == "Chart"));
                 table.Parent.RemoveAt(index - 1);
             }

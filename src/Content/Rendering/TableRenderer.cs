@@ -24,34 +24,40 @@ internal sealed class TableRenderer(WithinPage within) : HtmlObjectRenderer<Tabl
         var heads = rows[0].Select(cell => PlainText.Of((Block)cell)).ToList();
         var caption = TableCaption.Of(table);
         var bars = caption is { IsChart: true } ? ChartBars.Of(rows.Skip(1)) : null;
+        var id = within.Anchor($"table-{table.Line + 1}-{++count}");
+        // With its roles written out, a table may hold nothing but rows besides a plain caption, so one with links stands before it.
+        if (caption is { HasLinks: true })
+        {
+            renderer.Write("<figure>");
+            WriteCaption(renderer, "figcaption", id, caption);
+        }
+
         if (heads.Count > MostColumnsOfANarrowTable && bars is null)
-            WriteWide(renderer, table, rows, heads, caption);
+            WriteWide(renderer, table, rows, heads, caption, id);
         else
-            WriteTable(renderer, table, rows, heads, caption, bars, bars is null ? "stack" : "chart", null);
+            WriteTable(renderer, table, rows, heads, caption, id, bars, bars is null ? " class=\"stack\"" : " class=\"chart\"");
+        if (caption is { HasLinks: true })
+            renderer.WriteLine("</figure>");
     }
 
-    private void WriteWide(HtmlRenderer renderer, Table table, List<List<TableCell>> rows, List<string> heads, TableCaption? caption)
+    private static void WriteWide(HtmlRenderer renderer, Table table, List<List<TableCell>> rows, List<string> heads, TableCaption? caption, string id)
     {
-        var id = within.Anchor($"table-{table.Line + 1}-{++count}");
         renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ");
         if (caption is null)
             renderer.Write("aria-label=\"Table of ").WriteEscape(string.Join(", ", heads.Where(head => head.Length > 0))).Write("\">");
         else
             renderer.Write($"aria-labelledby=\"{id}\">");
-        WriteTable(renderer, table, rows, heads, caption, null, null, caption is null ? null : id);
+        WriteTable(renderer, table, rows, heads, caption, id, null, "");
         renderer.WriteLine("</div>");
     }
 
     private static void WriteTable(
-        HtmlRenderer renderer, Table table, List<List<TableCell>> rows, List<string> heads, TableCaption? caption, ChartBars? bars, string? style, string? captionId)
+        HtmlRenderer renderer, Table table, List<List<TableCell>> rows, List<string> heads, TableCaption? caption, string id, ChartBars? bars, string style)
     {
-        renderer.WriteLine(style is null ? "<table role=\"table\">" : $"<table class=\"{style}\" role=\"table\">");
-        if (caption is not null)
-        {
-            renderer.Write(captionId is null ? "<caption role=\"caption\">" : $"<caption role=\"caption\" id=\"{captionId}\">");
-            renderer.Write(caption.Text);
-            renderer.WriteLine("</caption>");
-        }
+        var isNamedBefore = caption is { HasLinks: true };
+        renderer.Write($"<table{style} role=\"table\"").Write(isNamedBefore ? $" aria-labelledby=\"{id}\"" : "").WriteLine(">");
+        if (caption is not null && !isNamedBefore)
+            WriteCaption(renderer, "caption", id, caption);
 
         renderer.Write("<thead role=\"rowgroup\"><tr role=\"row\">");
         for (var i = 0; i < heads.Count; i++)
@@ -61,6 +67,13 @@ internal sealed class TableRenderer(WithinPage within) : HtmlObjectRenderer<Tabl
         for (var row = 1; row < rows.Count; row++)
             WriteRow(renderer, table, rows[row], heads, hasRowHeads, bars?.Svg(row - 1));
         renderer.WriteLine("</tbody></table>");
+    }
+
+    private static void WriteCaption(HtmlRenderer renderer, string element, string id, TableCaption caption)
+    {
+        renderer.Write($"<{element} id=\"{id}\">");
+        renderer.Write(caption.Text);
+        renderer.WriteLine($"</{element}>");
     }
 
     private static void WriteHead(HtmlRenderer renderer, TableCell cell, string words, string alignment)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ConsultHub.Content.Markup;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -61,7 +62,7 @@ internal sealed partial class TextRenderer(UsedTerms terms) : HtmlObjectRenderer
     {
         for (ContainerInline? around = literal.Parent; around is not null; around = around.Parent)
         {
-            if (around is LinkInline || around.ParentBlock is HeadingBlock)
+            if (around is LinkInline || around.ParentBlock is HeadingBlock || TableCaption.Is(around))
                 return false;
         }
 
