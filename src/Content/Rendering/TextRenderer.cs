@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Markup;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -62,12 +63,15 @@ internal sealed partial class TextRenderer(UsedTerms terms) : HtmlObjectRenderer
     {
         for (ContainerInline? around = literal.Parent; around is not null; around = around.Parent)
         {
-            if (around is LinkInline || around.ParentBlock is HeadingBlock || TableCaption.Is(around))
+            if (around is LinkInline || around.ParentBlock is HeadingBlock || TableCaption.Is(around) || IsColumnHead(around.ParentBlock))
                 return false;
         }
 
         return true;
     }
+
+    // Where a table is shown as a list its first row is out of sight, and a link there would be a stop that nobody sees.
+    private static bool IsColumnHead(Block? block) => block?.Parent is TableCell { Parent: TableRow { IsHeader: true } };
 
     [GeneratedRegex(@"\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>[0-9]{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4})\b")]
     private static partial Regex Date();
