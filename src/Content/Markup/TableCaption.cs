@@ -1,7 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ConsultHub.Content.Markup;
 
