@@ -48,7 +48,7 @@ public sealed class ContentStore
     private Snapshot SnapshotOf(ContentLibrary loaded)
     {
         var shown = preview ? loaded : loaded.WithoutDrafts();
-        return new Snapshot(shown, new ListingIndex(shown), new GlossaryLinks(shown.Glossary), search.Index(shown), stylesheet)
+        return new Snapshot(shown, new ListingIndex(shown), new GlossaryLinks(shown.Glossary), stylesheet, () => search.Index(shown))
         {
             Loaded = loaded,
             Findings = new(() => Task.Run(() => new ContentPipeline(root).Check(clock.Now))),
@@ -62,10 +62,15 @@ public sealed class ContentStore
     /// <param name="Library">The library.</param>
     /// <param name="Listing">Its consultations, ready to be filtered.</param>
     /// <param name="Glossary">Its terms, ready to be found in texts.</param>
-    /// <param name="Search">The search over it, once it is ready.</param>
     /// <param name="Stylesheet">The stylesheet.</param>
-    public sealed record Snapshot(ContentLibrary Library, ListingIndex Listing, GlossaryLinks Glossary, Task<SearchSnapshot> Search, Stylesheet Stylesheet)
+    /// <param name="Index">Starts to make the search over the library.</param>
+    public sealed record Snapshot(ContentLibrary Library, ListingIndex Listing, GlossaryLinks Glossary, Stylesheet Stylesheet, Func<Task<SearchSnapshot>> Index)
     {
+        private readonly Lazy<Task<SearchSnapshot>> search = new(Index);
+
+        /// <summary>The search over the library, once it is ready. It is made when it is first asked for.</summary>
+        public Task<SearchSnapshot> Search => search.Value;
+
         /// <summary>The library with its drafts.</summary>
         internal ContentLibrary? Loaded { get; init; }
 

@@ -14,6 +14,9 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
     // A checkout that goes on and on is shown in part rather than not at all.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
 
+    // Long enough for whoever waits for the start.
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(1);
+
     // Where the system gives no word of changes, looking costs a listing of the folder.
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
@@ -24,13 +27,21 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var watcher = Watch();
-        // What was changed between the first load and now has given no word.
-        Reload();
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            await Wait(watcher is null ? Look : UntilTomorrow(), stoppingToken);
-            await Calm(stoppingToken);
+            // The first page comes before the search index; and what was changed since the first load has given no word.
+            await Wait(Settling, stoppingToken);
             Reload();
+            while (true)
+            {
+                await Wait(watcher is null ? Look : UntilTomorrow(), stoppingToken);
+                await Calm(stoppingToken);
+                Reload();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program is stopping.
         }
     }
 
@@ -94,6 +105,8 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
         try
         {
             store.Reload();
+            // Made at once, so that the first search does not have to wait for it.
+            _ = store.Current.Search;
             Reloaded(store.Current.Library.Version, store.Current.Library.Diagnostics.Count);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
