@@ -6,7 +6,8 @@ namespace ConsultHub.Content.Rendering;
 /// <param name="Prefix">The reader's choice as the start of each address: empty, or for example <c>/large-print</c>.</param>
 /// <param name="Address">The address that relative links start from, with a slash at the end.</param>
 /// <param name="Glossary">The terms to link.</param>
-public sealed record PageContext(string Prefix, string Address, GlossaryLinks Glossary)
+/// <param name="IsLargePrint">Whether it is shown in large print.</param>
+public sealed record PageContext(string Prefix, string Address, GlossaryLinks Glossary, bool IsLargePrint = false)
 {
     /// <summary>A link's address as a browser is to see it: pages of this site keep the reader's choice.</summary>
     public string Resolve(string url)

@@ -42,7 +42,7 @@ public sealed class PageRenderer(PageContext context)
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(context, within));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer());
         renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new TextRenderer(used));
-        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer(within));
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer(context, within));
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NotesRenderer(within));
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteLinkRenderer(within));
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeRenderer());

@@ -82,7 +82,7 @@ public sealed class SiteContext
     public string? TimeLeft(Moment closes) => IsExport ? null : Countdown.ToClosing(Today, closes);
 
     /// <summary>A renderer for the texts of a page at an address.</summary>
-    public PageRenderer Renderer(string address) => new(new PageContext(Address.Prefix, address.TrimEnd('/') + "/", snapshot.Glossary));
+    public PageRenderer Renderer(string address) => new(new PageContext(Address.Prefix, address.TrimEnd('/') + "/", snapshot.Glossary, Choice.Large));
 
     /// <summary>The plain text or the full one, whichever the reader chose and there is.</summary>
     public MarkdownSource Pick(MarkdownSource full, PlainVersion? plain) => Choice.Plain && plain is not null ? plain.Body : full;

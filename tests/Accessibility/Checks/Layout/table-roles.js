@@ -1,9 +1,11 @@
-// CSS that changes the display of table parts takes their roles away; then the roles must be written out.
+// Browsers keep the parts of a table whatever their display. But a table shown as a list leaves its headings behind, so each cell has to
+// say under which it stands.
 check('table-roles', '1.3.1', function* () {
-  const needed = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tfoot: 'rowgroup', tr: 'row', td: 'cell' };
+  const asList = cell => rendered(cell) && !/^table/.test(styleOf(cell).display);
+  const labelled = cell => /[\p{L}\p{N}]/u.test(getComputedStyle(cell, '::before').content.replace(/^(none|normal)$/, ''));
   for (const table of all('table:not([role=presentation], [role=none])').filter(rendered)) {
-    const changed = e => !/^table/.test(styleOf(e).display) && styleOf(e).display !== 'none';
-    const lost = [table, ...all('thead, tbody, tfoot, tr, td', table)].find(e => changed(e) && e.getAttribute('role') !== needed[e.localName] && !(e.localName === 'td' && e.hasAttribute('role')));
-    if (lost) yield [lost, `Shown as ${styleOf(lost).display}, the ${lost.localName} needs role="${needed[lost.localName]}".`];
+    const heads = [...(table.rows[0]?.cells ?? [])];
+    const lost = all('td', table).find(cell => asList(cell) && squeeze(cell.textContent) && heads[cell.cellIndex]?.localName === 'th' && squeeze(heads[cell.cellIndex].textContent) && !labelled(cell));
+    if (lost) yield [lost, `Shown as ${styleOf(lost).display}, the cell does not say that it stands under "${cut(heads[lost.cellIndex].textContent)}".`];
   }
 });

@@ -60,7 +60,7 @@ public sealed class PageRendererTests
 
     private static string Html(Example example)
     {
-        var renderer = new PageRenderer(new PageContext(example.View, "/consultations/buses/", Glossary));
+        var renderer = new PageRenderer(new PageContext(example.View, "/consultations/buses/", Glossary, example.View.EndsWith("/large-print", StringComparison.Ordinal)));
         var html = new StringBuilder();
         foreach (var section in renderer.Render(Written.Markdown(example.Markdown)))
         {
