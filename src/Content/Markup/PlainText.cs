@@ -11,6 +11,9 @@ namespace ConsultHub.Content.Markup;
 /// <summary>The words of a tree without their markup.</summary>
 public static class PlainText
 {
+    /// <summary>The alternative of a picture that shows nothing of use: it has no words.</summary>
+    public const string Decorative = "decorative";
+
     /// <summary>The words of some inline content.</summary>
     public static string Of(ContainerInline? inline)
     {
@@ -19,7 +22,7 @@ public static class PlainText
         return text.ToString().Trim();
     }
 
-    /// <summary>The words of a tree, a line for each block, the cells of a row separated by spaces.</summary>
+    /// <summary>The words of a tree, a line for each block, the cells of a row separated by commas.</summary>
     public static string Of(Block block)
     {
         var text = new StringBuilder();
@@ -55,7 +58,7 @@ public static class PlainText
         if (TableCaption.Of(table) is { } caption)
             text.Append(Of(caption.Text)).Append('\n');
         foreach (var row in table.OfType<TableRow>())
-            text.AppendJoin(' ', row.OfType<TableCell>().Select(cell => Of((Block)cell).ReplaceLineEndings(" "))).Append('\n');
+            text.AppendJoin(", ", row.OfType<TableCell>().Select(cell => Of((Block)cell).ReplaceLineEndings(" ")).Where(words => words.Length > 0)).Append('\n');
     }
 
     private static void AppendInlines(StringBuilder text, ContainerInline? container)
@@ -87,6 +90,7 @@ public static class PlainText
                 text.Append(abbreviation.Abbreviation.Label);
                 break;
             case FootnoteLink:
+            case LinkInline { IsImage: true } picture when Of(picture) == Decorative:
                 break;
             case ContainerInline inner:
                 AppendInlines(text, inner);

@@ -8,9 +8,6 @@ namespace ConsultHub.Content.Rendering;
 /// <summary>Renders links and pictures. One that must not lead anywhere leaves its words.</summary>
 internal sealed class LinkRenderer(PageContext context, WithinPage within) : HtmlObjectRenderer<LinkInline>
 {
-    /// <summary>What stands in place of the words for a picture that only decorates.</summary>
-    public const string Decorative = "decorative";
-
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
@@ -36,13 +33,13 @@ internal sealed class LinkRenderer(PageContext context, WithinPage within) : Htm
             renderer.WriteEscape(words);
         else
             renderer.Write("<img src=\"").WriteEscapeUrl(context.Resolve(url)).Write("\" alt=\"")
-                .WriteEscape(words == Decorative ? "" : words).Write("\" loading=\"lazy\">");
+                .WriteEscape(words == PlainText.Decorative ? "" : words).Write("\" loading=\"lazy\">");
     }
 
     private string Resolve(string url) => url.StartsWith('#') ? $"#{within.Anchor(url[1..])}" : context.Resolve(url);
 
     // Nobody who listens could tell where it leads.
-    private static bool IsNameless(LinkInline link) => PlainText.Of(link) is var words && (words.Length == 0 || words == Decorative && HasPicture(link));
+    private static bool IsNameless(LinkInline link) => PlainText.Of(link) is var words && (words.Length == 0 || words == PlainText.Decorative && HasPicture(link));
 
     private static bool HasPicture(LinkInline link) => Markdig.Syntax.MarkdownObjectExtensions.Descendants<LinkInline>(link).Any(inner => inner.IsImage);
 }

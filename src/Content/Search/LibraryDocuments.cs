@@ -109,7 +109,11 @@ public sealed class LibraryDocuments
         Fingerprint = $"{term.Term}: {term.Definition}",
     };
 
-    private static string Text(IEnumerable<MarkdownSource?> bodies) => string.Join('\n', bodies.OfType<MarkdownSource>().Select(body => PlainText.Of(body.Tree)));
+    private static string Text(IEnumerable<MarkdownSource?> bodies) => string.Join('\n', bodies.OfType<MarkdownSource>().Select(Sentences));
+
+    // A heading, an item or a row of a table has no full stop, and without one would run into what follows where a piece of the text is shown.
+    private static string Sentences(MarkdownSource body) =>
+        string.Join('\n', PlainText.Of(body.Tree).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => ".!?:;…".Contains(line[^1], StringComparison.Ordinal) ? line : line + "."));
 
     private static string Fingerprint(IEnumerable<MarkdownSource?> bodies, string labels) =>
         string.Join(';', bodies.OfType<MarkdownSource>().Select(body => Stamp(body.File))) + labels;

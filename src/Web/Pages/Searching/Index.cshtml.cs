@@ -1,6 +1,7 @@
 using ConsultHub.Content.Search;
 using ConsultHub.Web.Hosting;
 using ConsultHub.Web.Listing;
+using ConsultHub.Web.Wording;
 
 namespace ConsultHub.Web.Pages.Searching;
 
@@ -58,10 +59,14 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     {
         var document = search.Documents[hit.Document];
         var snippet = search.Snippet(hit, answer);
-        return new Find(document.Address, answer.Mark(document.Title), snippet.Count > 0 ? snippet : answer.Mark(document.Summary))
-        {
-            Status = document.Kind == SearchKind.Consultation ? State.Listing.Entries[hit.Document].StatusAt(State.Now) : null,
-        };
+        var find = new Find(document.Address, answer.Mark(document.Title), snippet.Count > 0 ? snippet : answer.Mark(document.Summary));
+        return document.Kind == SearchKind.Consultation ? Dated(find, State.Listing.Entries[hit.Document]) : find;
+    }
+
+    private Find Dated(Find find, ListingEntry entry)
+    {
+        var status = entry.StatusAt(State.Now);
+        return find with { Status = status, When = StatusLines.Of(entry.Consultation, status, State.Today, counts: !State.IsExport) };
     }
 }
 
@@ -81,4 +86,7 @@ public sealed record Find(string Address, IReadOnlyList<SnippetSegment> Title, I
 {
     /// <summary>Where a consultation stands.</summary>
     public Status? Status { get; init; }
+
+    /// <summary>A consultation's date that matters most, in words.</summary>
+    public string? When { get; init; }
 }

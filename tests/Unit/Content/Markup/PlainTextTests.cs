@@ -10,7 +10,10 @@ public sealed class PlainTextTests
     [InlineData("## A\n\nB\nc\n\n- d\n- e", "A\nB c\nd\ne")]
     [InlineData("<!-- note -->\n\nA", "A")]
     [InlineData("A[^1]\n\n[^1]: B", "A\nB")]
-    [InlineData("Table: C\n\n| A | B |\n| --- | --- |\n| 1 | 2 |", "C\nA B\n1 2")]
+    [InlineData("Table: C\n\n| A | B |\n| --- | --- |\n| 1 | 2 |", "C\nA, B\n1, 2")]
+    [InlineData("| | B |\n| --- | --- |\n| 1 | 2 |", "B\n1, 2")]
+    [InlineData("A\n\n![decorative](g.png)", "A")]
+    [InlineData("![decorative lamp](g.png)", "decorative lamp")]
     [InlineData("The EIA\n\n*[EIA]: Impact", "The EIA")]
     [InlineData("", "")]
     public void Words_stay_and_marks_go(string text, string expected) => Assert.Equal(expected, PlainText.Of(Written.Markdown(text).Tree));
