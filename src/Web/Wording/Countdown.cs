@@ -11,14 +11,18 @@ public static class Countdown
     /// <summary>Whether a closing date is near enough to be marked.</summary>
     public static bool IsSoon(LocalDate today, Moment closes) => DaysBetween(today, closes.LastDay) <= SoonDays;
 
-    /// <summary><c>Closes today at 5pm</c>, <c>Closes tomorrow</c>, <c>Closes in 3 days</c>, <c>12 days left</c>, <c>4 weeks left</c>.</summary>
-    public static string ToClosing(LocalDate today, Moment closes) => DaysBetween(today, closes.LastDay) switch
+    /// <summary><c>today at 5pm</c>, <c>tomorrow</c>, <c>in 3 days</c>; null where more than a week is left.</summary>
+    public static string? Soon(LocalDate today, Moment closes) => DaysBetween(today, closes.LastDay) switch
     {
-        <= 0 => $"Closes today at {Dates.Clock(closes.LastTime)}",
-        1 => "Closes tomorrow",
-        <= SoonDays and var days => $"Closes in {days} days",
-        var days => $"{Length(days)} left",
+        <= 0 => $"today at {Dates.Clock(closes.LastTime)}",
+        1 => "tomorrow",
+        <= SoonDays and var days => $"in {days} days",
+        _ => null,
     };
+
+    /// <summary><c>Closes today at 5pm</c>, <c>Closes tomorrow</c>, <c>Closes in 3 days</c>, <c>12 days left</c>, <c>4 weeks left</c>.</summary>
+    public static string ToClosing(LocalDate today, Moment closes) =>
+        Soon(today, closes) is { } soon ? $"Closes {soon}" : $"{Length(DaysBetween(today, closes.LastDay))} left";
 
     /// <summary><c>1 day</c>, <c>12 days</c>, <c>4 weeks</c>.</summary>
     public static string Length(int days) => days switch

@@ -23,18 +23,20 @@ public static class Dates
     public static string Range(LocalDate first, LocalDate last) =>
         $"{(first.Year == last.Year ? WithoutYear : WithWeekday).Format(first)} to {Day(last)}";
 
-    /// <summary><c>11:59pm</c>, <c>9am</c>, <c>midday</c>.</summary>
+    /// <summary><c>11:59pm</c>, <c>9am</c>, <c>midday</c>, and <c>the start of the day</c>: few know which day midnight and 12am belong to.</summary>
     public static string Clock(LocalTime time)
     {
         if (time == LocalTime.Noon)
             return "midday";
+        if (time == LocalTime.Midnight)
+            return "the start of the day";
         var minutes = time.Minute == 0 ? "" : time.Minute.ToString(":00", CultureInfo.InvariantCulture);
         return $"{time.ClockHourOfHalfDay}{minutes}{(time.Hour < 12 ? "am" : "pm")}";
     }
 
-    /// <summary><c>Tuesday 3 March 2026 at 5pm</c>, or the day alone where no time was written.</summary>
-    public static string DayAndTime(Moment moment) =>
-        moment.Time is { } time ? $"{Day(moment.Date)} at {Clock(time)}" : Day(moment.Date);
+    /// <summary><c>Tuesday 3 March 2026 at 5pm</c>, or the day alone where no time was written. Until midnight is until 11:59pm on the day before.</summary>
+    public static string LastMinute(Moment moment) =>
+        moment.Time is null ? Day(moment.LastDay) : $"{Day(moment.LastDay)} at {Clock(moment.LastTime)}";
 
     /// <summary><c>July to September 2026</c> for a quarter, <c>June 2026</c> for a month, <c>2027</c> for a year, else the day.</summary>
     public static string Approximately(ApproximateDate date) => date.Precision switch

@@ -14,6 +14,7 @@ public static class StatusLines
         Status.Planned => $"Planned for {Dates.Approximately(consultation.Expected!)}",
         Status.Forthcoming => $"Opens {Dates.Day(consultation.Opens!.Date)}",
         Status.Open when !counts => $"Closes {Dates.Day(consultation.Closes!.LastDay)}",
+        Status.Open when Countdown.Soon(today, consultation.Closes!) is { } soon => $"Closes {Dates.Day(consultation.Closes!.LastDay)}, {soon}",
         Status.Open => $"Closes {Dates.Day(consultation.Closes!.LastDay)}. {Countdown.ToClosing(today, consultation.Closes)}",
         Status.Closed => Closed(consultation, today),
         Status.Reported => Dates.Day(consultation.Results!.Published),

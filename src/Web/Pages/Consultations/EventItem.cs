@@ -10,9 +10,9 @@ public sealed record EventItem(Event Event, bool IsOver)
 {
     /// <summary>When it starts and ends, in words; null where no time is written.</summary>
     public string? Times => Event.Starts.Time is not { } starts ? null
-        : Event.Ends is not { Time: { } ends } until ? $"From {Dates.Clock(starts)}"
-        : until.Date == Event.Starts.Date ? $"{Dates.Clock(starts)} to {Dates.Clock(ends)}"
-        : $"From {Dates.Clock(starts)}, until {Dates.DayAndTime(until)}";
+        : Event.Ends is not { Time: not null } until ? $"From {Dates.Clock(starts)}"
+        : until.LastDay == Event.Starts.Date ? $"{Dates.Clock(starts)} to {Dates.Clock(until.LastTime)}"
+        : $"From {Dates.Clock(starts)}, until {Dates.LastMinute(until)}";
 
     /// <summary>Its times, place and address in a line; empty where none of them is written.</summary>
     public string WhenAndWhere => string.Join(", ", new[] { Times, Event.Venue, Event.Address }.OfType<string>());

@@ -27,6 +27,7 @@ public sealed class DatesTests
     [InlineData(17, 0, "5pm")]
     [InlineData(23, 59, "11:59pm")]
     [InlineData(0, 30, "12:30am")]
+    [InlineData(0, 0, "the start of the day")]
     public void A_time_is_that_of_a_twelve_hour_clock(int hour, int minute, string expected) => Assert.Equal(expected, Dates.Clock(new LocalTime(hour, minute)));
 
     [Theory]
@@ -41,7 +42,8 @@ public sealed class DatesTests
     [Theory]
     [InlineData("2026-03-27T19:30", "Friday 27\u00A0March 2026 at 7:30pm")]
     [InlineData("2026-03-27", "Friday 27\u00A0March 2026")]
-    public void A_time_follows_its_day(string written, string expected) => Assert.Equal(expected, Dates.DayAndTime(Moment.Parse(written)!));
+    [InlineData("2026-03-28T00:00", "Friday 27\u00A0March 2026 at 11:59pm")]
+    public void A_time_follows_its_day(string written, string expected) => Assert.Equal(expected, Dates.LastMinute(Moment.Parse(written)!));
 
     [Fact]
     public void Machines_read_the_date_of_the_standard() => Assert.Equal("2026-03-07", Dates.Machine(new LocalDate(2026, 3, 7)));
