@@ -18,6 +18,9 @@ public abstract class DocumentModel(SiteContext site) : SitePageModel(site)
     /// <summary>The glossary terms used.</summary>
     public IReadOnlyList<GlossaryTerm> UsedTerms { get; private protected set; } = [];
 
+    /// <summary>The date by which it is to be looked at again; null for one that another has replaced.</summary>
+    public LocalDate? Review => Document.Status == DocumentStatus.Superseded ? null : Document.Review;
+
     /// <summary>Whether the date by which it was to be looked at again has passed, for one that is in force.</summary>
     public bool IsReviewLate => Document is { Status: DocumentStatus.Current, Review: { } review } && review < State.Today;
 
