@@ -9,6 +9,9 @@ namespace ConsultHub.Web.Pages.Consultations;
 /// <summary>A consultation.</summary>
 public sealed class ConsultationModel(SiteContext site) : SitePageModel(site)
 {
+    /// <summary>How many stages the widest page can show side by side without crowding their words.</summary>
+    public const int MostStopsAcross = 7;
+
     /// <summary>The consultation.</summary>
     public Consultation Consultation { get; private set; } = null!;
 
