@@ -12,6 +12,9 @@ public enum ContentFileKind
     /// <summary><c>synonyms.yml</c>: search words that mean the same.</summary>
     Synonyms,
 
+    /// <summary><c>accessibility-test.json</c>: what the latest test of the site's accessibility by programs showed.</summary>
+    AccessibilityTest,
+
     /// <summary>A consultation's <c>index.md</c>.</summary>
     Consultation,
 

@@ -14,6 +14,7 @@ public static partial class Layout
             "site.yml" => Own(ContentFileKind.Site),
             "glossary.yml" => Own(ContentFileKind.Glossary),
             "synonyms.yml" => Own(ContentFileKind.Synonyms),
+            "accessibility-test.json" => Own(ContentFileKind.AccessibilityTest),
             "consultations" => Consultation(WithoutYear(parts)),
             "strategy" when parts.Length == 3 => Strategy(parts[1], parts[2]),
             "not-consulting" when parts.Length == 2 => Single(ContentFileKind.NotConsulting, parts[1]),

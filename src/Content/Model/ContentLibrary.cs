@@ -39,20 +39,24 @@ public sealed class ContentLibrary
     /// <summary>Search words that mean the same.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
 
+    /// <summary>What the latest test of the site's accessibility by programs showed; null where none is kept.</summary>
+    public AccessibilityTest? AccessibilityTest { get; init; }
+
     /// <summary>Everything found wrong, by path, line and column.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>Counts up with each load, so that what was made from an older library can be told.</summary>
     public long Version { get; init; }
 
-    /// <summary>The library without what is shown in preview only.</summary>
-    public ContentLibrary WithoutDrafts() => new(Site, Consultations.Where(consultation => !consultation.Draft).ToList())
+    /// <summary>The library as residents see it: without drafts where they are not wanted, and with an accessibility statement in any case.</summary>
+    public ContentLibrary Shown(bool withDrafts) => new(Site, Consultations.Where(consultation => withDrafts || !consultation.Draft).ToList())
     {
         Strategy = Strategy,
         NotConsulting = NotConsulting,
-        Pages = Pages,
+        Pages = Pages.Any(page => page.Name == GeneralStatement.Name) ? Pages : [.. Pages, GeneralStatement.Of(Site)],
         Glossary = Glossary,
         Synonyms = Synonyms,
+        AccessibilityTest = AccessibilityTest,
         Diagnostics = Diagnostics,
         Version = Version,
     };

@@ -45,6 +45,7 @@ public sealed class LibraryAssembly
             Pages = Pages(),
             Glossary = items.OfType<Glossary>().FirstOrDefault()?.Terms ?? [],
             Synonyms = items.OfType<Synonyms>().FirstOrDefault()?.Groups ?? [],
+            AccessibilityTest = items.OfType<AccessibilityTest>().FirstOrDefault(),
             Version = version,
             Diagnostics = Sorted(),
         };

@@ -47,7 +47,7 @@ public sealed class ContentStore
 
     private Snapshot SnapshotOf(ContentLibrary loaded)
     {
-        var shown = preview ? loaded : loaded.WithoutDrafts();
+        var shown = loaded.Shown(withDrafts: preview);
         return new Snapshot(shown, new ListingIndex(shown), new GlossaryLinks(shown.Glossary), stylesheet, () => search.Index(shown))
         {
             Loaded = loaded,

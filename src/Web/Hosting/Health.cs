@@ -1,3 +1,4 @@
+using System.Reflection;
 using ConsultHub.Content.Diagnostics;
 
 namespace ConsultHub.Web.Hosting;
@@ -5,6 +6,8 @@ namespace ConsultHub.Web.Hosting;
 /// <summary>Says whether all content loaded.</summary>
 public static class Health
 {
+    private static readonly string? Program = typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+
     /// <summary>
     /// <c>/health</c>: 200 with <c>status</c> <c>healthy</c> where there is no error in the content, or <c>degraded</c> with the errors. A fault in
     /// content is no reason to take the server out of service, so the status code stays 200.
@@ -17,6 +20,7 @@ public static class Health
         return TypedResults.Json(new
         {
             status = errors.Count == 0 ? "healthy" : "degraded",
+            program = Program,
             version = library.Version,
             consultations = library.Consultations.Count,
             errors = errors.Select(found => new { path = found.Place.Path, line = found.Place.Line, column = found.Place.Column, rule = found.Rule, message = found.Message }),

@@ -4,60 +4,69 @@ using Microsoft.Playwright;
 
 namespace ConsultHub.Tests.Accessibility.Audits;
 
-/// <summary>Runs checks over one loaded page in all the modes a reader may choose.</summary>
+/// <summary>Runs checks over one loaded page in the modes a reader may choose. Results come as they are made, so that those of a
+/// page which breaks off half way are not lost.</summary>
 public static class Auditor
 {
-    /// <summary>What a crawl can afford on every address: axe, and all that depends on the document alone.</summary>
-    public static async IAsyncEnumerable<Finding> Quick(IPage page)
+    private static readonly Mode Desktop = Mode.All[0];
+
+    public static IAsyncEnumerable<CheckResult> Run(IPage page, Depth depth) => depth == Depth.Full ? Full(page) : Quick(page);
+
+    /// <summary>What a crawl can afford on every address: axe, and all that the page shows as it stands on a desktop.</summary>
+    public static async IAsyncEnumerable<CheckResult> Quick(IPage page)
     {
-        foreach (var finding in In(Mode.All[0], await Scripts.Run(page, [.. Catalogue.Structure, .. Catalogue.Layout])))
-            yield return finding;
-        foreach (var finding in In(Mode.All[0], await new Axe().Run(page)))
-            yield return finding;
+        foreach (var result in await Read(page, Desktop, [.. Catalogue.Structure, .. Catalogue.Layout]))
+            yield return result;
+        foreach (var result in await Axe.Rules(page, Desktop))
+            yield return result;
     }
 
     /// <summary>Every check: once for the document, and those of layout and colour in every mode, with folded parts closed
-    /// and open. Findings come as they are made, so that those on a page which breaks off half way are not lost.</summary>
-    public static async IAsyncEnumerable<Finding> Full(IPage page)
+    /// and open.</summary>
+    public static async IAsyncEnumerable<CheckResult> Full(IPage page)
     {
-        foreach (var finding in In(Mode.All[0], await Scripts.Run(page, Catalogue.Structure)))
-            yield return finding;
-        foreach (var check in Catalogue.Driven)
-        {
-            foreach (var finding in In(Mode.All[0], await check.Run(page)))
-                yield return finding;
-        }
-
+        foreach (var result in await Read(page, Desktop, Catalogue.Structure))
+            yield return result;
+        foreach (var result in await Axe.Rules(page, Desktop))
+            yield return result;
+        foreach (var check in Catalogue.Driven.Where(check => check is not Axe))
+            yield return CheckResult.Of(check, Desktop, await check.Run(page));
         foreach (var mode in Mode.All)
         {
-            foreach (var finding in await InMode(page, mode))
-                yield return finding;
+            foreach (var result in await InMode(page, mode))
+                yield return result;
         }
     }
 
-    private static async Task<IReadOnlyList<Finding>> InMode(IPage page, Mode mode)
+    private static async Task<IReadOnlyList<CheckResult>> InMode(IPage page, Mode mode)
     {
         await using var screen = await Screen.Show(page, mode.Width, mode.Height, mode.Media);
-        var found = In(mode, [.. await Look(page, mode), .. await Once(page, mode)]);
+        CheckResult[] closed = [.. await Look(page, mode), .. await Once(page, mode)];
         await using var open = await OpenParts.Of(page);
-        var opened = In(mode with { Name = mode.Name + ", parts open" }, await Look(page, mode));
-        return [.. found, .. opened.Where(o => !found.Any(f => f.Failure == o.Failure))];
+        if (open.Count == 0)
+            return closed;
+        return [.. closed, .. await Look(page, mode with { Name = mode.Name + ", parts open" })];
     }
 
     // Where things stand does not change with the colours, so dark and forced colours are looked at for what does.
-    private static Task<IReadOnlyList<Failure>> Look(IPage page, Mode mode) => mode.Colours switch
+    private static async Task<IReadOnlyList<CheckResult>> Look(IPage page, Mode mode) => mode.Colours switch
     {
-        Colours.Light => Scripts.Run(page, Catalogue.Layout),
-        Colours.Dark => Scripts.Run(page, Catalogue.Colours),
-        _ => new ForcedColours().Run(page),
+        Colours.Light => await Read(page, mode, Catalogue.Layout),
+        Colours.Dark => await Read(page, mode, Catalogue.Colours),
+        _ => [CheckResult.Of(ForcedColours.Check, mode, await ForcedColours.Check.Run(page))],
     };
 
-    private static async Task<IReadOnlyList<Failure>> Once(IPage page, Mode mode) => mode switch
+    private static async Task<IReadOnlyList<CheckResult>> Once(IPage page, Mode mode) => mode switch
     {
-        { IsPhone: false, Colours: Colours.Dark } => await Axe.Colours(page),
-        { IsPhone: true, Colours: Colours.Light } => await new KeyboardWalk().Run(page),
+        { IsPhone: false, Colours: Colours.Dark } => await Axe.ColourRules(page, mode),
+        { IsPhone: true, Colours: Colours.Light } => [CheckResult.Of(KeyboardWalk.Check, mode, await KeyboardWalk.Check.Run(page))],
         _ => [],
     };
 
-    private static List<Finding> In(Mode mode, IEnumerable<Failure> failures) => [.. failures.Select(failure => new Finding(mode.Name, failure))];
+    // All at once: each visit of a page costs more than most checks.
+    private static async Task<IReadOnlyList<CheckResult>> Read(IPage page, Mode mode, IReadOnlyList<string> names)
+    {
+        var found = (await Scripts.Run(page, names)).ToLookup(failure => failure.Check);
+        return [.. names.Select(name => CheckResult.Of(new ScriptCheck(name), mode, found[name]))];
+    }
 }

@@ -1,10 +1,11 @@
 namespace ConsultHub.Tests.Accessibility.Audits;
 
-/// <summary>Findings for a person to read: each barrier once, with the modes it shows in.</summary>
+/// <summary>Failures for a person to read: each barrier once, with the modes it shows in.</summary>
 public static class Wording
 {
-    public static string Of(string address, IEnumerable<Finding> findings) =>
-        $"{address} has barriers:\n" + string.Join('\n', findings.GroupBy(finding => finding.Failure).Select(group => $"  {group.Key} [{Modes(group)}]"));
-
-    private static string Modes(IEnumerable<Finding> group) => string.Join("; ", group.Select(finding => finding.Mode).Distinct());
+    public static string Of(PageAudit page)
+    {
+        var found = from result in page.Failures from failure in result.Found group result.Mode by failure;
+        return $"{page.Address} has barriers:\n" + string.Join('\n', found.Select(group => $"  {group.Key} [{string.Join("; ", group.Distinct())}]"));
+    }
 }

@@ -2,12 +2,19 @@ using Microsoft.Playwright;
 
 namespace ConsultHub.Tests.Accessibility.Browsers;
 
-/// <summary>One tab of the browser for all tests of a class, which run one after the other; a new tab for each would double the time.</summary>
+/// <summary>One tab of the browser in a window of its own, for many pages one after the other.</summary>
 public sealed class Tab : IAsyncLifetime
 {
     private IBrowserContext? _window;
 
     public IPage Page { get; private set; } = null!;
+
+    public static async Task<Tab> Open()
+    {
+        var tab = new Tab();
+        await tab.InitializeAsync();
+        return tab;
+    }
 
     public async Task InitializeAsync()
     {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using ConsultHub.Tests.Accessibility.Audits;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -15,26 +17,39 @@ public sealed record Axe : ICheck
         """;
 
     private const string Everything =
-        $"{{ resultTypes: ['violations'], rules: Object.fromEntries({OffByDefault}.map(id => [id, {{ enabled: true }}])) }}";
+        $"{{ resultTypes: ['violations', 'incomplete'], rules: Object.fromEntries({OffByDefault}.map(id => [id, {{ enabled: true }}])) }}";
 
     private const string ColoursOnly =
-        "{ resultTypes: ['violations'], runOnly: ['color-contrast-enhanced', 'link-in-text-block'] }";
+        "{ resultTypes: ['violations', 'incomplete'], runOnly: ['color-contrast-enhanced', 'link-in-text-block'] }";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
     private static readonly string Engine = new BundledAxeScriptProvider().GetScript();
 
     public string Name => "axe";
 
-    /// <summary>Colour rules alone, for a second colour scheme of a page that has had the whole set.</summary>
-    public static Task<IReadOnlyList<Failure>> Colours(IPage page) => Run(page, ColoursOnly);
+    /// <summary>None of its own: each rule names those it is about.</summary>
+    public IReadOnlyList<string> Criteria => [];
 
-    public Task<IReadOnlyList<Failure>> Run(IPage page) => Run(page, Everything);
+    public async Task<IReadOnlyList<Failure>> Run(IPage page) =>
+        [.. (await Run(page, Everything)).Where(rule => rule.Outcome == Outcome.Failed).SelectMany(rule => rule.Found)];
 
-    private static async Task<IReadOnlyList<Failure>> Run(IPage page, string options)
+    /// <summary>What each rule showed.</summary>
+    public static async Task<IReadOnlyList<CheckResult>> Rules(IPage page, Mode mode) => Told(await Run(page, Everything), mode);
+
+    /// <summary>The rules of colour alone, for a second colour scheme of a page that has had the whole set.</summary>
+    public static async Task<IReadOnlyList<CheckResult>> ColourRules(IPage page, Mode mode) => Told(await Run(page, ColoursOnly), mode);
+
+    /// <summary>Version of the engine.</summary>
+    public static async Task<string> Version(IPage page) => await page.EvaluateAsync<string>($"() => {{ {Engine}; return axe.version; }}");
+
+    private static CheckResult[] Told(IEnumerable<AxeRule> rules, Mode mode) =>
+        [.. rules.Select(rule => new CheckResult("axe " + rule.Rule, mode.Name, rule.Outcome, rule.Criteria, rule.Found))];
+
+    private static async Task<IReadOnlyList<AxeRule>> Run(IPage page, string options)
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in globalThis"))
             await page.EvaluateAsync($"() => {{ {Engine} }}");
         var found = await page.EvaluateAsync<string>($"async () => {{ {Scripts.Text("axe.js")}\nreturn JSON.stringify(await runAxe({options})); }}");
-        return JsonSerializer.Deserialize<Failure[]>(found, Json)!;
+        return JsonSerializer.Deserialize<AxeRule[]>(found, Json)!;
     }
 }

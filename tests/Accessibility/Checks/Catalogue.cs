@@ -33,8 +33,8 @@ public static class Catalogue
     /// <summary>Change something about the page or its window, look, and put it back.</summary>
     public static IReadOnlyList<ICheck> Driven { get; } =
     [
-        new Axe(), new KeyboardWalk(), new Reflow(), new TextSpacing(), new TextZoom(), new Print(), new WithoutStyles(), new LessMotion(),
-        new ForcedColours(), new OnlyThePage(), new ValidHtml(),
+        new Axe(), KeyboardWalk.Check, new Reflow(), new TextSpacing(), new TextZoom(), new Print(), new WithoutStyles(), new LessMotion(),
+        ForcedColours.Check, new OnlyThePage(), new ValidHtml(),
     ];
 
     public static IReadOnlyList<ICheck> All { get; } = [.. Structure.Concat(Layout).Select(name => new ScriptCheck(name)), .. Driven];

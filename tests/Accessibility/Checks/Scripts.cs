@@ -10,6 +10,7 @@ public static partial class Scripts
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static readonly Dictionary<string, string> ByName = Read();
+    private static readonly Dictionary<string, IReadOnlyList<string>> Criteria = ByName.ToDictionary(pair => pair.Key, pair => CriteriaIn(pair.Value));
 
     /// <summary>Names of all script checks.</summary>
     public static IReadOnlyCollection<string> Names => ByName.Keys;
@@ -24,13 +25,22 @@ public static partial class Scripts
         return JsonSerializer.Deserialize<Failure[]>(found, Json)!;
     }
 
+    /// <summary>The success criteria that a script check can tell a failure of.</summary>
+    public static IReadOnlyList<string> CriteriaOf(string name) => Criteria[name];
+
+    /// <summary>The success criteria that several script checks can tell failures of.</summary>
+    public static IReadOnlyList<string> CriteriaOf(IEnumerable<string> names) => [.. names.SelectMany(CriteriaOf).Distinct()];
+
+    /// <summary>The success criteria named in a script. Read from its text, so that no list of them can go out of date.</summary>
+    public static IReadOnlyList<string> CriteriaIn(string source) => [.. Numbered().Matches(source).Select(match => match.Groups[1].Value).Distinct()];
+
     private static Dictionary<string, string> Read() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.EndsWith(".js", StringComparison.Ordinal))
         .Select(Text)
         .Where(source => Named().IsMatch(source))
         .ToDictionary(source => Named().Match(source).Groups[1].Value, StringComparer.Ordinal);
 
-    /// <summary>Text of a script of this project, by its file name.</summary>
+    /// <summary>Text of a file of this project that goes with the program, by its file name.</summary>
     public static string Text(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
@@ -40,4 +50,7 @@ public static partial class Scripts
 
     [GeneratedRegex(@"^check\('([a-z-]+)'", RegexOptions.Multiline)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"'([1-4]\.\d+\.\d+)'")]
+    private static partial Regex Numbered();
 }

@@ -25,6 +25,16 @@ public sealed class Crawl(string origin)
             return _waiting.TryDequeue(out var path) ? path : null;
     }
 
+    /// <summary>Paths that were found and not yet taken.</summary>
+    public IReadOnlyList<string> Waiting
+    {
+        get
+        {
+            lock (_waiting)
+                return [.. _waiting];
+        }
+    }
+
     public async Task AddLinksOf(IPage page)
     {
         foreach (var address in await page.EvaluateAsync<string[]>(Links))

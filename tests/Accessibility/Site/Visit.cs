@@ -2,18 +2,18 @@ using Microsoft.Playwright;
 
 namespace ConsultHub.Tests.Accessibility.Site;
 
-/// <summary>What one page shares with the others: its title, and its navigation and footer as texts in their order.</summary>
-public sealed record Visit(string Path, string Title, string Navigation, string Footer)
+/// <summary>What one page shares with the others: its title, its language, and its navigation and footer as texts in their order.</summary>
+public sealed record Visit(string Title, string Language, string Navigation, string Footer)
 {
     private const string Read =
         """
-        () => [document.title, ...['body > header nav', 'body > footer'].map(s =>
+        () => [document.title, document.documentElement.lang, ...['body > header nav', 'body > footer'].map(s =>
           [...document.querySelectorAll(s + ' a')].map(a => a.textContent.trim()).join(' | '))]
         """;
 
-    public static async Task<Visit> Of(IPage page, string path)
+    public static async Task<Visit> Of(IPage page)
     {
         var parts = await page.EvaluateAsync<string[]>(Read);
-        return new Visit(path, parts[0], parts[1], parts[2]);
+        return new Visit(parts[0], parts[1], parts[2], parts[3]);
     }
 }

@@ -14,6 +14,7 @@ public static class ItemReader
         { Kind: ContentFileKind.Site } => SiteReader.Read(source, diagnostics),
         { Kind: ContentFileKind.Glossary } => GlossaryReader.Read(source, diagnostics),
         { Kind: ContentFileKind.Synonyms } => SynonymsReader.Read(source, diagnostics),
+        { Kind: ContentFileKind.AccessibilityTest } => AccessibilityTestReader.Read(source, diagnostics),
         { Version: "" } => ReadMarkdown(source, site, diagnostics),
         _ => ReadVersion(source, diagnostics),
     };

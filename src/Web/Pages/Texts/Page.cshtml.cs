@@ -16,6 +16,9 @@ public sealed class TextModel(SiteContext site) : SitePageModel(site)
     /// <summary>The glossary terms used.</summary>
     public IReadOnlyList<GlossaryTerm> UsedTerms { get; private set; } = [];
 
+    /// <summary>On the accessibility statement, what the latest test by programs showed, if one is kept.</summary>
+    public AccessibilityTest? Test => Text.Name == GeneralStatement.Name ? State.Library.AccessibilityTest : null;
+
     /// <summary>Its title in the reader's choice.</summary>
     public string Heading => State.Choice.Plain ? Text.Plain?.Title ?? Text.Title : Text.Title;
 
@@ -28,7 +31,7 @@ public sealed class TextModel(SiteContext site) : SitePageModel(site)
         if (State.Library.Pages.FirstOrDefault(page => page.Name == name) is not { } found)
             return NotFound();
         Text = found;
-        Source = PageSource.Of(found);
+        Source = found.File.FullPath.Length > 0 ? PageSource.Of(found) : null;
         Title = Heading;
         Description = found.Summary;
         HasPlainVersion = found.Plain is not null;

@@ -5,7 +5,11 @@ namespace ConsultHub.Tests.Accessibility.Checks.Driven;
 /// <summary>With forced colours, which drop backgrounds and shadows, every control and tag keeps an edge, and every drawing its shape.</summary>
 public sealed record ForcedColours : ICheck
 {
+    public static ForcedColours Check { get; } = new();
+
     public string Name => "forced-colours";
+
+    public IReadOnlyList<string> Criteria => Scripts.CriteriaOf(["mark-grounds", "forced-edges"]);
 
     public async Task<IReadOnlyList<Failure>> Run(IPage page)
     {

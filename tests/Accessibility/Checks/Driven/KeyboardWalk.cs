@@ -11,7 +11,11 @@ public sealed record KeyboardWalk : ICheck
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
+    public static KeyboardWalk Check { get; } = new();
+
     public string Name => "keyboard";
+
+    public IReadOnlyList<string> Criteria => [.. Scripts.CriteriaIn(WalkScript), "2.4.13", "3.2.1"];
 
     public async Task<IReadOnlyList<Failure>> Run(IPage page)
     {

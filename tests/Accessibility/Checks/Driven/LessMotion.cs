@@ -7,6 +7,8 @@ public sealed record LessMotion : ICheck
 {
     public string Name => "reduced-motion";
 
+    public IReadOnlyList<string> Criteria => Scripts.CriteriaOf(["motion"]);
+
     public async Task<IReadOnlyList<Failure>> Run(IPage page)
     {
         await using var screen = await Screen.Show(page, 1280, 800, new() { ReducedMotion = ReducedMotion.Reduce });

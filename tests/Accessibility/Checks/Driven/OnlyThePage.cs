@@ -23,6 +23,8 @@ public sealed record OnlyThePage : ICheck
 
     public string Name => "only-the-page";
 
+    public IReadOnlyList<string> Criteria => [];
+
     public async Task<IReadOnlyList<Failure>> Run(IPage page)
     {
         var found = await page.EvaluateAsync<string[]>(Read);

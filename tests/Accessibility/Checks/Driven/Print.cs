@@ -13,6 +13,8 @@ public sealed record Print : ICheck
 
     public string Name => "print";
 
+    public IReadOnlyList<string> Criteria => [];
+
     public async Task<IReadOnlyList<Failure>> Run(IPage page)
     {
         await using var screen = await Screen.Show(page, Width, 931, new() { Media = Media.Print, ColorScheme = ColorScheme.Light });

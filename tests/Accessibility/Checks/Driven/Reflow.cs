@@ -9,6 +9,8 @@ public sealed record Reflow : ICheck
 
     public string Name => "reflow";
 
+    public IReadOnlyList<string> Criteria => ["1.4.10"];
+
     public async Task<IReadOnlyList<Failure>> Run(IPage page)
     {
         await using var screen = await Screen.Show(page, 320, 256);

@@ -12,6 +12,8 @@ public sealed record TextSpacing : ICheck
 
     public string Name => "text-spacing";
 
+    public IReadOnlyList<string> Criteria => ["1.4.12"];
+
     public async Task<IReadOnlyList<Failure>> Run(IPage page)
     {
         var before = await Scripts.Run(page, Looks);

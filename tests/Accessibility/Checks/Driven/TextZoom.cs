@@ -18,6 +18,8 @@ public sealed record TextZoom : ICheck
 
     public string Name => "text-zoom";
 
+    public IReadOnlyList<string> Criteria => ["1.4.4"];
+
     public async Task<IReadOnlyList<Failure>> Run(IPage page) => [.. await Zoomed(page), .. await LargerText(page)];
 
     private async Task<IReadOnlyList<Failure>> Zoomed(IPage page)

@@ -8,6 +8,8 @@ public sealed record ValidHtml : ICheck
 {
     public string Name => "valid-html";
 
+    public IReadOnlyList<string> Criteria => [];
+
     public async Task<IReadOnlyList<Failure>> Run(IPage page)
     {
         var source = await page.EvaluateAsync<string?>("() => fetch(location.href).then(r => r.text()).catch(() => null)");

@@ -9,6 +9,8 @@ public sealed record WithoutStyles : ICheck
 
     public string Name => "without-styles";
 
+    public IReadOnlyList<string> Criteria => Scripts.CriteriaOf(["plain-order"]);
+
     public async Task<IReadOnlyList<Failure>> Run(IPage page)
     {
         await page.EvaluateAsync(Switch, true);

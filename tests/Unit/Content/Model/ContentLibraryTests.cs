@@ -52,10 +52,10 @@ public sealed class ContentLibraryTests
     public void Drafts_can_be_left_out()
     {
         var library = new ContentLibrary(Written.Site(), [Written.Consultation("expected: 2027\ndraft: true"), Written.Consultation("expected: 2027", slug: "bins")]) { Version = 7 };
-        Assert.Equal(["bins"], library.WithoutDrafts().Consultations.Select(consultation => consultation.Slug));
-        Assert.Null(library.WithoutDrafts().Consultation("buses"));
+        Assert.Equal(["bins"], library.Shown(withDrafts: false).Consultations.Select(consultation => consultation.Slug));
+        Assert.Null(library.Shown(withDrafts: false).Consultation("buses"));
         Assert.NotNull(library.Consultation("buses"));
-        Assert.Equal(7, library.WithoutDrafts().Version);
+        Assert.Equal(7, library.Shown(withDrafts: false).Version);
     }
 
     private static Instant At(string instant) => InstantPattern.General.Parse(instant).Value;

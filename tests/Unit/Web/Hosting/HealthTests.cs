@@ -17,6 +17,7 @@ public sealed class HealthTests
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
         var health = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
         Assert.Equal(status, health.GetProperty("status").GetString());
+        Assert.Matches(@"^\d+\.\d+", health.GetProperty("program").GetString());
         Assert.Equal(errors, health.GetProperty("errors").GetArrayLength());
         Assert.Equal(200, await site.Status("/consultations/bins"));
     }

@@ -1,0 +1,3 @@
+using ConsultHub.Tests.Accessibility.Commands;
+
+return await AuditCommand.Create().Parse(args).InvokeAsync();

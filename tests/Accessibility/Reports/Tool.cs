@@ -1,0 +1,4 @@
+namespace ConsultHub.Tests.Accessibility.Reports;
+
+/// <summary>A program that took part in a test.</summary>
+public sealed record Tool(string Name, string Version, string Purpose);
