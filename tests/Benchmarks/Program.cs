@@ -2,6 +2,7 @@ using ConsultHub.Benchmarks;
 
 // dotnet run -c Release --project tests/Benchmarks -- search [SIZE ...]
 // dotnet run -c Release --project tests/Benchmarks -- site CONTENT PAGE
+// dotnet run -c Release --project tests/Benchmarks -- check CONTENT [COUNT]
 switch (args)
 {
     case ["search", .. var sizes]:
@@ -11,8 +12,12 @@ switch (args)
     case ["site", var content, var page]:
         await SiteBenchmark.Run(Path.GetFullPath(content), page, Console.Out);
         return 0;
+    case ["check", var content, .. var count]:
+        CheckBenchmark.Run(Path.GetFullPath(content), count.Length > 0 ? int.Parse(count[0]) : 10_000, Console.Out);
+        return 0;
     default:
         Console.Error.WriteLine("Usage: search [SIZE ...]   how many consultations; 10000 and 100000 where none is given");
         Console.Error.WriteLine("       site CONTENT PAGE   a content folder and the address of one of its pages, such as /consultations/bus-network");
+        Console.Error.WriteLine("       check CONTENT [COUNT]   a content folder, and how many consultations to check: they are copied until there are so many, 10000 where none is given");
         return 2;
 }

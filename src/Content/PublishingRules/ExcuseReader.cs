@@ -38,12 +38,12 @@ public static partial class ExcuseReader
         while (first <= lines.Count && first - place.Line < MostApart && IsPassedOver(lines.Line(first)))
             first++;
         var last = first;
-        while (!inYaml && last < lines.Count && last - first < LongestParagraph && lines.Line(last + 1).Trim().Length > 0)
+        while (!inYaml && last < lines.Count && last - first < LongestParagraph && !lines.Line(last + 1).IsWhiteSpace())
             last++;
         return new Excuse(place, match.Groups["rule"].Value, match.Groups["reason"].Value.Trim(), first, last);
     }
 
-    private static bool IsPassedOver(string line) => line.Trim().Length == 0 || InYaml().IsMatch(line) || InMarkdown().IsMatch(line);
+    private static bool IsPassedOver(ReadOnlySpan<char> line) => line.IsWhiteSpace() || InYaml().IsMatch(line) || InMarkdown().IsMatch(line);
 
     [GeneratedRegex(@"^[ \t]*(?<comment>#)[ \t]*excuse[ \t]+(?<rule>[\w-]+)[ \t]*:?[ \t]*(?<reason>[^\n]*)$", RegexOptions.Multiline)]
     private static partial Regex InYaml();

@@ -14,22 +14,24 @@ public static class Excuses
     /// <summary>The findings that are left. Each excuse takes away one.</summary>
     public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> found, IReadOnlyCollection<Excuse> excuses)
     {
-        var left = found.ToList();
+        var all = found.ToList();
+        var places = Enumerable.Range(0, all.Count).ToLookup(index => all[index].Place.Path, StringComparer.Ordinal);
+        var excused = new HashSet<int>();
         var reports = new List<Diagnostic>();
         foreach (var excuse in excuses)
         {
-            var index = left.FindIndex(excuse.Covers);
+            var index = places[excuse.Place.Path].Where(index => !excused.Contains(index) && excuse.Covers(all[index])).FirstOrDefault(-1);
             if (excuse.Reason.Length == 0)
                 reports.Add(Diagnostic.Warning(WithoutReason, excuse.Place, $"This excuses '{excuse.Rule}' without a reason, so it excuses nothing.",
                     $"Write why: 'excuse {excuse.Rule}: the reason'."));
             else if (index >= 0)
-                left.RemoveAt(index);
+                excused.Add(index);
             else
                 reports.Add(Diagnostic.Warning(Unused, excuse.Place, $"Nothing on the line below breaks '{excuse.Rule}'.",
                     NearestRule(excuse.Rule) ?? "Delete this line, or move it right above the line that it is about."));
         }
 
-        return left.Concat(reports);
+        return all.Where((_, index) => !excused.Contains(index)).Concat(reports);
     }
 
     private static string? NearestRule(string written) =>

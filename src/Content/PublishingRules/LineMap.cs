@@ -35,9 +35,9 @@ public sealed class LineMap
     public int OffsetOf(Place place) => starts[Math.Clamp(place.Line, 1, starts.Count) - 1] + place.Column - 1;
 
     /// <summary>A line without its end, counted from 1.</summary>
-    public string Line(int number)
+    public ReadOnlySpan<char> Line(int number)
     {
         var end = number < starts.Count ? starts[number] - 1 : Text.Length;
-        return Text[starts[number - 1]..end];
+        return Text.AsSpan(starts[number - 1], end - starts[number - 1]);
     }
 }

@@ -7,7 +7,8 @@ namespace ConsultHub.Content.PublishingRules;
 public static class RuleCheck
 {
     /// <summary>
-    /// What was found while reading and what the rules find, with the council's settings and excuses applied, by path, line and column.
+    /// What was found while reading and what the rules find, with the council's settings and excuses applied, by path, line and column, then by severity and
+    /// rule, so that the same content always gives the same list.
     /// </summary>
     public static IReadOnlyList<Diagnostic> Run(CheckedLibrary library)
     {
@@ -16,7 +17,8 @@ public static class RuleCheck
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
         return Excuses.Apply(set, ReadExcuses(library)).Concat(RuleSettings.Faults(library.Content.Site))
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
-            .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity).ToList();
+            .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity)
+            .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList();
     }
 
     // Without a readable site.yml no id is known, which is one fault and not hundreds.

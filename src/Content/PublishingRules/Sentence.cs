@@ -7,10 +7,10 @@ namespace ConsultHub.Content.PublishingRules;
 /// <param name="Text">Its text.</param>
 public sealed partial record Sentence(int Start, string Text)
 {
-    private IReadOnlyList<Match>? words;
+    private IReadOnlyList<Range>? words;
 
-    /// <summary>Its words. A number, a sum of money or a hyphenated word counts as one.</summary>
-    public IReadOnlyList<Match> Words => words ??= Word().Matches(Text).ToList();
+    /// <summary>Where in <see cref="Text"/> its words stand. A number, a sum of money or a hyphenated word counts as one.</summary>
+    public IReadOnlyList<Range> Words => words ??= WordsOf(Text);
 
     /// <summary>Splits a text after <c>.</c>, <c>!</c> or <c>?</c> and white space, but not after an abbreviation or an initial.</summary>
     public static IReadOnlyList<Sentence> In(string text)
@@ -36,6 +36,14 @@ public sealed partial record Sentence(int Start, string Text)
                 sentences.Add(new Sentence(from, text[from..end].TrimEnd()));
             start = end;
         }
+    }
+
+    private static List<Range> WordsOf(string text)
+    {
+        var words = new List<Range>();
+        foreach (var word in Word().EnumerateMatches(text))
+            words.Add(word.Index..(word.Index + word.Length));
+        return words;
     }
 
     [GeneratedRegex("[.!?…]+[\"'”’)\\]]*(?=\\s+[\"'“‘(\\[]?[\\p{Lu}\\p{N}£])|[.!?…]+[\"'”’)\\]]*\\s*$")]

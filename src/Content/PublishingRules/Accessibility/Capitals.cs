@@ -10,12 +10,21 @@ public sealed partial class Capitals() : TextRule("capitals", Severity.Warning, 
     public override IEnumerable<Diagnostic> In(CheckedText text) =>
         from passage in text.Passages
         where passage.Kind is not PassageKind.Quotation
-        from match in Loud().Matches(passage.Own)
+        from match in Spans(passage)
         where !IsAcronyms(match.Value, text)
         select Found(passage.PlaceAt(match.Index), $"'{match.Value}' is in capitals.", $"Write '{match.Value.ToLowerInvariant()}' with capitals only where a name or sentence starts.");
 
     /// <summary>What is in capitals in a passage.</summary>
-    internal static IReadOnlyList<Match> Spans(Passage passage) => Loud().Matches(passage.Own).ToList();
+    internal static IReadOnlyList<Match> Spans(Passage passage) => HasTwoInARow(passage.Text) ? Loud().Matches(passage.Own).ToList() : [];
+
+    // A quick look before the slow one.
+    private static bool HasTwoInARow(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsUpper(text[i]) && char.IsUpper(text[i - 1]))
+                return true;
+        return false;
+    }
 
     private static bool IsAcronyms(string words, CheckedText text) =>
         words.Contains(' ', StringComparison.Ordinal) && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 3 && !text.Library.Acronyms.Knows(word)) < 2;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
 
@@ -6,12 +7,26 @@ namespace ConsultHub.Content.PublishingRules.Accessibility;
 /// <summary>Something that is pointed out by its colour, shape or place on the screen alone.</summary>
 public sealed partial class SensesOnly() : TextRule("senses-only", Severity.Warning, "WCAG 1.3.3 and 1.4.1")
 {
+    // A passage without a word that starts like one of these points at nothing: a quick look before the slow one.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["red", "green", "blue", "yellow", "orange", "purple", "pink", "grey", "gray", "black", "white", "brown", "amber", "turquoise", "left", "right", "button", "box", "panel", "banner", "arrow", "icon", "symbol"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) =>
         from passage in text.Passages
         where passage.Kind is PassageKind.Paragraph or PassageKind.Item or PassageKind.Value or PassageKind.Cell or PassageKind.Caption
+        where HasSign(passage.Own)
         from match in Pointer().Matches(passage.Own)
         select Found(passage.PlaceAt(match.Index), $"'{match.Value}' cannot be found by someone who does not see colours or the layout.", "Name it by its heading or its words as well.");
+
+    private static bool HasSign(string text)
+    {
+        for (var from = 0; text.AsSpan(from).IndexOfAny(Signs) is >= 0 and var ahead; from += ahead + 1)
+            if (from + ahead == 0 || !char.IsLetter(text[from + ahead - 1]))
+                return true;
+        return false;
+    }
 
     private const string Colours = "(?:red|green|blue|yellow|orange|purple|pink|grey|gray|black|white|brown|amber|turquoise)";
 

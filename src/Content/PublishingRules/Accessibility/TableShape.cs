@@ -19,7 +19,7 @@ public sealed class TableShape() : TextRule("table-shape", Severity.Error, "WCAG
     // The tree fills rows up, so the cells are counted as they were written.
     internal static int Cells(CheckedText text, TableRow row)
     {
-        var line = text.Lines.Line(row.Line + 1).Trim().Replace("\\|", "", StringComparison.Ordinal);
+        var line = text.Lines.Line(row.Line + 1).Trim().ToString().Replace("\\|", "", StringComparison.Ordinal);
         return line.Trim('|').Split('|').Length;
     }
 }

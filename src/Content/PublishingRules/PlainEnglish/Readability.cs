@@ -8,6 +8,8 @@ namespace ConsultHub.Content.PublishingRules.PlainEnglish;
 /// <param name="SyllablesInAWord">How many syllables a word has on average.</param>
 public sealed partial record Readability(int Words, int Sentences, double SyllablesInAWord)
 {
+    private const int LongestOnStack = 64;
+
     /// <summary>The school year that it takes to read it.</summary>
     /// <remarks>
     /// Flesch-Kincaid grade level (Kincaid and others 1975): 0.39 words a sentence + 11.8 syllables a word - 15.59. Numbers and proper names
@@ -26,10 +28,13 @@ public sealed partial record Readability(int Words, int Sentences, double Syllab
         {
             sentences++;
             words += sentence.Words.Count;
-            foreach (var word in sentence.Words.Where((word, i) => IsOrdinary(word.Value, i)))
+            for (var i = 0; i < sentence.Words.Count; i++)
             {
+                var word = sentence.Text.AsSpan()[sentence.Words[i]];
+                if (!IsOrdinary(word, i))
+                    continue;
                 counted++;
-                syllables += Syllables(word.Value);
+                syllables += Syllables(word);
             }
         }
 
@@ -37,9 +42,10 @@ public sealed partial record Readability(int Words, int Sentences, double Syllab
     }
 
     /// <summary>How many syllables a word has: its groups of vowels, without a silent e at the end.</summary>
-    public static int Syllables(string word)
+    public static int Syllables(ReadOnlySpan<char> word)
     {
-        var bare = word.ToLowerInvariant();
+        Span<char> bare = word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length];
+        word.ToLowerInvariant(bare);
         var groups = 0;
         for (var i = 0; i < bare.Length; i++)
             if (IsVowel(bare[i]) && (i == 0 || !IsVowel(bare[i - 1])))
@@ -50,8 +56,13 @@ public sealed partial record Readability(int Words, int Sentences, double Syllab
         return Math.Max(1, groups);
     }
 
-    private static bool IsOrdinary(string word, int position) =>
-        word.All(letter => char.IsLetter(letter) || letter is '\'' or '’' or '-') && (position == 0 || !char.IsUpper(word[0]) || word == "I");
+    private static bool IsOrdinary(ReadOnlySpan<char> word, int position)
+    {
+        foreach (var letter in word)
+            if (!char.IsLetter(letter) && letter is not ('\'' or '’' or '-'))
+                return false;
+        return position == 0 || !char.IsUpper(word[0]) || word is "I";
+    }
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 

@@ -9,9 +9,9 @@ public sealed partial class BadAddress() : TextRule("bad-address", Severity.Erro
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) => text.Item.Places.Values
-        .Where(value => !value.Path.StartsWith("channels.", StringComparison.Ordinal) && !Leftover.StandsIn(value.Text))
+        .Where(value => !value.Path.StartsWith("channels.", StringComparison.Ordinal))
         .Select(value => (value, fault: Fault(value)))
-        .Where(pair => pair.fault is not null)
+        .Where(pair => pair.fault is not null && !Leftover.StandsIn(pair.value.Text))
         .Select(pair => Found(pair.value.Place, $"'{pair.value.Text}' is not {pair.fault}.", Form(pair.value.Key)));
 
     private static string? Fault(WrittenValue value) => value.Key switch

@@ -11,11 +11,19 @@ public sealed partial class Misspelling() : TextRule("misspelling", Severity.War
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) =>
         from passage in text.Passages
-        from match in Word().Matches(passage.Text)
-        where Right.ContainsKey(match.Value)
-        select Found(passage.PlaceAt(match.Index), $"'{match.Value}' is misspelt.", $"Write '{Right[match.Value]}'.")
-            with
-        { Fix = new Edit(match.Value, InCase(match.Value, Right[match.Value])) };
+        from slip in Slips(passage.Text)
+        let written = passage.Text[slip]
+        select Found(passage.PlaceAt(slip.Start.Value), $"'{written}' is misspelt.", $"Write '{Right[written]}'.") with { Fix = new Edit(written, InCase(written, Right[written])) };
+
+    private static List<Range> Slips(string text)
+    {
+        var slips = new List<Range>();
+        var known = Right.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in Word().EnumerateMatches(text))
+            if (known.ContainsKey(text.AsSpan(word.Index, word.Length)))
+                slips.Add(word.Index..(word.Index + word.Length));
+        return slips;
+    }
 
     private static string InCase(string written, string right) =>
         char.IsUpper(written[0]) ? char.ToUpperInvariant(right[0]) + right[1..] : right;

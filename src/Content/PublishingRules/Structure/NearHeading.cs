@@ -13,7 +13,7 @@ public sealed class NearHeading() : TextRule("near-heading", Severity.Warning)
         .Where(pair => pair.near is not null)
         .Select(pair => Found(new(text.File.Path, pair.near!.Line), Message(pair.near, pair.title), $"Write '## {pair.title}'.")
             with
-        { Fix = new Edit(text.Lines.Line(pair.near.Line).TrimEnd(), $"## {pair.title}") });
+        { Fix = new Edit(text.Lines.Line(pair.near.Line).TrimEnd().ToString(), $"## {pair.title}") });
 
     private static IReadOnlyList<string> Wanted(CheckedText text) => text.File.Kind switch
     {

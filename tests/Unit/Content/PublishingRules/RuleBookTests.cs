@@ -26,4 +26,16 @@ public sealed class RuleBookTests
     [Fact]
     public void The_handbook_explains_no_rule_that_does_not_exist() =>
         Assert.All(Handbook.Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal)), line => Assert.Contains(line[4..], RuleBook.Ids));
+
+    [Fact]
+    public void Findings_at_the_same_place_stand_in_the_order_of_severity_and_rule()
+    {
+        using var council = new SmallCouncil();
+        council.Write("consultations/2026/bare/index.md", "---\ntitle: Bare\nsummary: A bare one about bins.\nopens: 2026-03-02\ncloses: 2026-03-04\ncontact:\n  name: Bins\n  email: bins@small.example\n---\n\nText.\n");
+
+        var found = council.Check().Where(finding => finding.Place.Path.Contains("bare", StringComparison.Ordinal) && finding.Place.Line == 2).ToList();
+
+        Assert.True(found.Count > 5);
+        Assert.Equal(found.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Rule, StringComparer.Ordinal), found);
+    }
 }
