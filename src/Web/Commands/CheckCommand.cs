@@ -34,9 +34,9 @@ internal static class CheckCommand
         if (!folder.Exists)
             return CannotRun($"There is no folder {folder.FullName}.");
         var revision = arguments.GetValue(ChangedSince);
-        var changes = revision is null ? null : ContentChanges.Since(revision, folder.FullName);
-        if (revision is not null && changes is null)
-            return CannotRun($"Git cannot compare with '{revision}'. Is it a branch, tag or commit, and was it fetched?");
+        var (changes, fault) = revision is null ? (null, null) : ContentChanges.Since(revision, folder.FullName);
+        if (fault is not null)
+            return CannotRun(fault);
         var found = Find(folder.FullName, arguments, changes);
         if (arguments.GetValue(Fix) && FixFiles(folder.FullName, found))
             found = Find(folder.FullName, arguments, changes);

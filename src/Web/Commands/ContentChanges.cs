@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Files;
 
@@ -15,41 +14,24 @@ internal sealed record ContentChanges(IReadOnlySet<string> Paths, bool ReachesAl
     public bool Touch(Diagnostic found) =>
         folders.Contains(Belonging(found.Place.Path)) || ReachesAll && found.Severity == Severity.Error;
 
-    /// <summary>The changes since the revision and this branch parted, those not committed yet included; null where Git cannot tell.</summary>
-    public static ContentChanges? Since(string revision, string folder)
+    /// <summary>The changes since the revision and this branch parted, those not committed yet included; or why Git cannot tell.</summary>
+    /// <param name="revision">A branch, tag or commit.</param>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="program">The name of the program Git.</param>
+    public static (ContentChanges? Changes, string? Fault) Since(string revision, string folder, string program = "git")
     {
-        // A revision that looks like an option must not become one.
-        if (revision.StartsWith('-') || Git(folder, "merge-base", revision, "HEAD") is not { } parted)
-            return null;
-        var present = Git(folder, "diff", "--name-only", "-z", "--relative", "--diff-filter=d", parted.Trim(), "--", ".");
-        var removed = Git(folder, "diff", "--name-only", "-z", "--relative", "--no-renames", "--diff-filter=D", parted.Trim(), "--", ".");
-        var added = Git(folder, "ls-files", "--others", "--exclude-standard", "-z", "--", ".");
-        if (present is null || removed is null || added is null)
-            return null;
-        var paths = Split(present).Concat(Split(added)).ToHashSet(StringComparer.Ordinal);
-        return new ContentChanges(paths, paths.Contains("site.yml") || Split(removed).Length > 0);
+        var git = new GitRepository(folder, program);
+        if (git.Fault(revision) is { } fault)
+            return (null, fault);
+        var parted = git.Run("merge-base", revision, "HEAD")!.Trim();
+        var present = git.Paths("diff", "--name-only", "-z", "--relative", "--diff-filter=d", parted, "--", ".");
+        var removed = git.Paths("diff", "--name-only", "-z", "--relative", "--no-renames", "--diff-filter=D", parted, "--", ".");
+        var added = git.Paths("ls-files", "--others", "--exclude-standard", "-z", "--", ".");
+        var paths = present.Concat(added).ToHashSet(StringComparer.Ordinal);
+        return (new ContentChanges(paths, paths.Contains("site.yml") || removed.Count > 0), null);
     }
 
     // The files of one consultation, document or page belong together.
     private static string Belonging(string path) => Layout.Classify(path, path, default) is { Owner.Length: > 0 } file
         ? $"{path.Split('/')[0]}/{file.Owner}" : path;
-
-    private static string[] Split(string paths) => paths.Split('\0', StringSplitOptions.RemoveEmptyEntries);
-
-    private static string? Git(string folder, params string[] arguments)
-    {
-        try
-        {
-            using var git = Process.Start(new ProcessStartInfo("git", ["-C", folder, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            git.ErrorDataReceived += (_, _) => { };
-            git.BeginErrorReadLine();
-            var output = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            return git.ExitCode == 0 ? output : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
-    }
 }
