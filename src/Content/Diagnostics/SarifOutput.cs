@@ -9,14 +9,19 @@ public static class SarifOutput
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    /// <summary>The most results that GitHub's code scanning takes in a run.</summary>
+    private const int MostResults = 25_000;
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes one log with one run.</summary>
+    /// <summary>Writes one log with one run; of more than 25,000 findings, which GitHub would refuse, the most severe.</summary>
     /// <param name="output">Takes the log.</param>
     /// <param name="diagnostics">The findings.</param>
     /// <param name="folder">The content folder's path within the repository, with a slash at the end; empty where it is the repository.</param>
     public static void Write(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, string folder)
     {
+        if (diagnostics.Count > MostResults)
+            diagnostics = diagnostics.OrderByDescending(found => found.Severity).Take(MostResults).ToList();
         var rules = diagnostics.Select(found => found.Rule).Distinct().Order(StringComparer.Ordinal).ToList();
         var log = new JsonObject
         {
@@ -57,7 +62,7 @@ public static class SarifOutput
     {
         ["physicalLocation"] = new JsonObject
         {
-            ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', (folder + place.Path).Split('/').Select(Uri.EscapeDataString)) },
+            ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', (folder + place.Path).Split('/').Select(Uri.EscapeDataString)), ["uriBaseId"] = "%SRCROOT%" },
             ["region"] = new JsonObject { ["startLine"] = place.Line, ["startColumn"] = place.Column },
         },
     };

@@ -36,6 +36,58 @@ public sealed class PullRequestOutputTests
     }
 
     [Fact]
+    public void A_file_name_with_signs_that_mean_something_to_the_workflow_keeps_the_command_whole() => Assert.StartsWith(
+        "::error file=pages/a%3A%2Cb%25%0Ac.md,line=1,col=1,title=bad-name::",
+        Written(output => GithubOutput.Write(output, [Diagnostic.Error("bad-name", new Place("pages/a:,b%\nc.md"), "Odd.")], "")), StringComparison.Ordinal);
+
+    /// <summary>The keys that the standard allows (sections 3.13 to 3.30 of SARIF 2.1.0), for what is written here; with a star, those it requires.</summary>
+    private static readonly Dictionary<string, string[]> Sarif = new()
+    {
+        [""] = ["$schema", "*version", "*runs"],
+        ["runs"] = ["*tool", "columnKind", "results"],
+        ["runs.tool"] = ["*driver"],
+        ["runs.tool.driver"] = ["*name", "rules"],
+        ["runs.tool.driver.rules"] = ["*id", "shortDescription", "help"],
+        ["runs.tool.driver.rules.shortDescription"] = ["*text"],
+        ["runs.tool.driver.rules.help"] = ["*text"],
+        ["runs.results"] = ["ruleId", "ruleIndex", "level", "*message", "locations"],
+        ["runs.results.message"] = ["*text"],
+        ["runs.results.locations"] = ["physicalLocation"],
+        ["runs.results.locations.physicalLocation"] = ["artifactLocation", "region"],
+        ["runs.results.locations.physicalLocation.artifactLocation"] = ["uri", "uriBaseId"],
+        ["runs.results.locations.physicalLocation.region"] = ["startLine", "startColumn"],
+    };
+
+    [Fact]
+    public void Sarif_has_the_keys_of_the_standard_and_no_others()
+    {
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "content/")));
+        Assert.Equal([], Misfits(log.RootElement, ""));
+    }
+
+    [Fact]
+    public void Sarif_has_no_more_results_than_code_scanning_takes_and_leaves_out_the_mildest()
+    {
+        var many = Enumerable.Range(1, 25_001).Select(line => Found[1] with { Place = new Place("pages/a.md", line) }).Append(Found[0]).ToList();
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, many, "")));
+        var results = log.RootElement.GetProperty("runs")[0].GetProperty("results");
+        Assert.Equal(25_000, results.GetArrayLength());
+        Assert.Equal("broken-link", results[0].GetProperty("ruleId").GetString());
+    }
+
+    private static IEnumerable<string> Misfits(JsonElement element, string path)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+            return element.EnumerateArray().SelectMany(item => Misfits(item, path));
+        if (element.ValueKind != JsonValueKind.Object)
+            return [];
+        var names = element.EnumerateObject().Select(property => property.Name).ToList();
+        var strange = names.Where(name => !Sarif[path].Contains(name) && !Sarif[path].Contains("*" + name)).Select(name => $"{path}.{name} is not allowed");
+        var missing = Sarif[path].Where(name => name[0] == '*' && !names.Contains(name[1..])).Select(name => $"{path}.{name[1..]} is missing");
+        return strange.Concat(missing).Concat(element.EnumerateObject().SelectMany(property => Misfits(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")));
+    }
+
+    [Fact]
     public void A_terminal_sees_the_line_and_a_mark_below_the_place()
     {
         var lines = Written(output => TerminalOutput.Write(output, Found[..1], _ => "We are here.")).Split('\n');
