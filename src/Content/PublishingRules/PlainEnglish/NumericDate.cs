@@ -11,8 +11,10 @@ public sealed partial class NumericDate() : TextRule("numeric-date", Severity.Wa
         from passage in text.Passages
         where passage.Kind is not PassageKind.Label
         from match in Form().Matches(passage.Text)
-        select Found(passage.PlaceAt(match.Index), $"'{match.Value}' can be read in two ways.", "Write the month in words: 'Friday 10 April 2026'.");
+        select Found(passage.PlaceAt(match.Index), Message(match.Value), "Write the month in words: 'Friday 10 April 2026'.");
 
-    [GeneratedRegex(@"(?<![\p{N}/.-])(?:[0-3]?[0-9]([/.])[01]?[0-9]\1(?:[12][0-9])?[0-9]{2}|[12][0-9]{3}-[01][0-9]-[0-3][0-9])(?![\p{N}/-])")]
+    private static string Message(string date) => date.Contains('-', StringComparison.Ordinal) ? $"'{date}' is a date as computers write it." : $"'{date}' can be read in two ways.";
+
+    [GeneratedRegex(@"(?<![\p{N}/.-])(?:[0-3]?[0-9]([/.])[01]?[0-9]\1(?:[12][0-9])?[0-9]{2}|[12][0-9]{3}-[01][0-9]-[0-3][0-9])(?![\p{N}/\]-])")]
     private static partial Regex Form();
 }

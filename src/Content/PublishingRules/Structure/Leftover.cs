@@ -44,7 +44,7 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
         |(?i:\b(?:note\ to\ (?:self|editor|comms|author)|your\ (?:text|title|name)\ here|insert\ (?:text|name|date|picture|image)s?\ here)\b)
         |\{\{[^}\n]*\}\}|\{(?:\+\+|--|>>|==|~~)
         |\b(?i:dd/mm/yyyy|dd\ month\ yyyy)\b
-        |(?<![\p{L}\p{N}])£?X{2,}(?![\p{L}\p{N}])|£X\b
+        |(?<![\p{L}\p{N}-])£?X{2,}(?![\p{L}\p{N}-])|£X\b
         |\?{3,}
         |(?<=:\s)(?i:to\ be\ (?:confirmed|announced|advised|added)|to\ follow)\.?\s*$
         |^\s*(?i:to\ be\ (?:confirmed|announced|advised|added)|to\ follow|coming\ soon)\.?\s*$
