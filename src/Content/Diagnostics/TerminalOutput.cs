@@ -26,9 +26,9 @@ public static class TerminalOutput
     private static string Coloured(Diagnostic found)
     {
         var severity = found.Severity.ToString().ToLowerInvariant();
-        var place = $"{found.Place.Path}:{found.Place.Line}:{found.Place.Column}:";
+        var place = $"{TextOutput.Printable(found.Place.Path)}:{found.Place.Line}:{found.Place.Column}:";
         var suggestion = found.Suggestion is null ? "" : $" {found.Suggestion}";
-        return $"{place} {Colour(found.Severity)}{severity} {found.Rule}{Reset}: {Safe(found.Message)}{Safe(suggestion)}";
+        return $"{place} {Colour(found.Severity)}{severity} {found.Rule}{Reset}: {TextOutput.Printable(found.Message)}{TextOutput.Printable(suggestion)}";
     }
 
     // A long line is cut so that the place stays in sight.
@@ -36,12 +36,9 @@ public static class TerminalOutput
     {
         var from = column > LongestQuote - 30 ? column - 30 : 0;
         var shown = line[Math.Min(from, line.Length)..Math.Min(line.Length, from + LongestQuote)];
-        output.WriteLine($"{Dim}    {Safe(shown)}{Reset}");
+        output.WriteLine($"{Dim}    {TextOutput.Printable(shown)}{Reset}");
         output.WriteLine($"    {new string(' ', Math.Max(0, column - from))}^");
     }
-
-    // What stands in a file must not steer the terminal.
-    private static string Safe(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
 
     private static string Colour(Severity severity) => severity switch
     {

@@ -24,7 +24,7 @@ public sealed record SourceText(ContentFile File, string Text)
                 "Split it, or put the long part in the 'files' folder as a document.");
         try
         {
-            return Decode(file, System.IO.File.ReadAllBytes(file.FullPath), diagnostics);
+            return Decode(file, Bytes(file), diagnostics);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -50,6 +50,9 @@ public sealed record SourceText(ContentFile File, string Text)
             return Refuse(diagnostics, PlaceIn(file, before), "not-utf-8", "This file is not saved as UTF-8 from here on.", "Save it as UTF-8.");
         }
     }
+
+    // A pipe or a device has no length and may never end, so what has no length is not opened.
+    private static byte[] Bytes(ContentFile file) => file.Stamp is { Length: 0, WrittenTicks: not 0 } ? [] : System.IO.File.ReadAllBytes(file.FullPath);
 
     private static Place PlaceIn(ContentFile file, string before) =>
         new(file.Path, before.Count(letter => letter == '\n') + 1, before.Length - before.LastIndexOf('\n'));

@@ -11,6 +11,7 @@ public sealed class YamlReader
     private const int DeepestNesting = 16;
 
     private readonly Parser parser;
+    private readonly string yaml;
     private readonly string path;
     private readonly int linesBefore;
     private readonly List<Diagnostic> diagnostics;
@@ -18,6 +19,7 @@ public sealed class YamlReader
     private YamlReader(string yaml, string path, int linesBefore, List<Diagnostic> diagnostics)
     {
         parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        this.yaml = yaml;
         this.path = path;
         this.linesBefore = linesBefore;
         this.diagnostics = diagnostics;
@@ -129,10 +131,26 @@ public sealed class YamlReader
 
     private Diagnostic Unreadable(YamlException fault)
     {
+        if (TabAfter(fault.Start) is { } tab)
+            return Diagnostic.Error("unreadable-yaml", tab, "This line is indented with a tab, which cannot be read as YAML.", "Put spaces instead of the tab: two for each step.");
         var reason = fault.InnerException?.Message ?? fault.Message;
         var suggestion = reason.Contains("mapping", StringComparison.OrdinalIgnoreCase)
             ? "If the value has ': ' in it, put it in quotation marks."
             : "Look for a missing quotation mark, a tab, or a line that is indented differently from its neighbours.";
         return Diagnostic.Error("unreadable-yaml", At(fault.Start), "The part from here on cannot be read as YAML.", suggestion);
+    }
+
+    // The reader stops at the tab or at the start of the keys that it stands among.
+    private Place? TabAfter(Mark mark)
+    {
+        var lines = yaml.Split('\n');
+        for (var line = Math.Max(1, (int)mark.Line); line <= lines.Length; line++)
+        {
+            var indent = lines[line - 1].TakeWhile(letter => letter == ' ').Count();
+            if (indent < lines[line - 1].Length && lines[line - 1][indent] == '\t')
+                return new Place(path, line + linesBefore, indent + 1);
+        }
+
+        return null;
     }
 }

@@ -51,6 +51,12 @@ public sealed class MarkdownSource
     /// <summary>Parses a file; null with a finding where it cannot be parsed.</summary>
     public static MarkdownSource? Parse(SourceText source, List<Diagnostic> diagnostics)
     {
+        if (LinkLoad.LineTooHeavy(source.Text) is { } line)
+        {
+            diagnostics.Add(Diagnostic.Error("too-deep", new Place(source.File.Path, line), "So many links stand in this paragraph that it cannot be read.", "Leave a line free now and then."));
+            return null;
+        }
+
         try
         {
             var tree = MarkdownParser.Parse(source.Text);

@@ -22,7 +22,7 @@ internal sealed class QuotedLines(string folder)
     {
         try
         {
-            return new FileInfo(file) is { Exists: true, Length: <= SourceText.MostBytes } ? File.ReadAllLines(file) : [];
+            return new FileInfo(file) is { Exists: true, Length: > 0 and <= SourceText.MostBytes } ? File.ReadAllLines(file) : [];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

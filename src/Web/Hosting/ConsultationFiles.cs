@@ -1,5 +1,4 @@
 using ConsultHub.Content.Files;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace ConsultHub.Web.Hosting;
@@ -17,14 +16,15 @@ public static class ConsultationFiles
                 ? Send(file, response)
                 : TypedResults.NotFound());
 
-    private static PhysicalFileHttpResult Send(ContentFile file, HttpResponse response)
+    private static IResult Send(ContentFile file, HttpResponse response)
     {
         var type = FileTypes.Of(file.Name);
         // Whatever is in it, it runs nothing and loads nothing.
         response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         response.Headers.CacheControl = "public, max-age=300";
         var name = type.OpensInBrowser ? null : Path.GetFileName(file.Name);
-        return TypedResults.PhysicalFile(
+        // A pipe has no length and may never end, so what has no length is not opened.
+        return file.Stamp.Length == 0 ? TypedResults.Bytes([], type.ContentType, name) : TypedResults.PhysicalFile(
             file.FullPath, type.ContentType, name, new DateTimeOffset(file.Stamp.WrittenTicks, TimeSpan.Zero),
             new EntityTagHeaderValue($"\"{file.Stamp.Length:x}-{file.Stamp.WrittenTicks:x}\""), enableRangeProcessing: true);
     }

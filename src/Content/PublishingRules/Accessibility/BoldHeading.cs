@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Markup;
 using Markdig.Syntax;
@@ -6,25 +7,24 @@ using Markdig.Syntax.Inlines;
 namespace ConsultHub.Content.PublishingRules.Accessibility;
 
 /// <summary>A line in bold that stands where a heading belongs: screen readers cannot jump to it.</summary>
-public sealed class BoldHeading() : TextRule("bold-heading", Severity.Warning, "WCAG 1.3.1")
+public sealed partial class BoldHeading() : TextRule("bold-heading", Severity.Warning, "WCAG 1.3.1")
 {
     private const int LongestHeading = 80;
 
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text) => text.Tree.OfType<ParagraphBlock>()
-        .Where(paragraph => IsAllEmphasis(paragraph) && IsFollowed(paragraph))
+    public override IEnumerable<Diagnostic> In(CheckedText text) => text.Tree.Zip(text.Tree.Skip(1))
+        .Where(pair => pair is { First: ParagraphBlock, Second: not (HeadingBlock or ThematicBreakBlock) })
+        .Select(pair => (ParagraphBlock)pair.First).Where(IsAllEmphasis)
         .Select(paragraph => Found(text.PlaceOf(paragraph), $"'{PlainText.Of(paragraph.Inline)}' is bold text in place of a heading.", $"Write '## {PlainText.Of(paragraph.Inline).TrimEnd(':')}', with as many # signs as its level."));
 
     private static bool IsAllEmphasis(ParagraphBlock paragraph)
     {
         var parts = paragraph.Inline!.Where(inline => inline is not LineBreakInline && !(inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())).ToList();
         var words = PlainText.Of(paragraph.Inline);
-        return parts is [EmphasisInline] && words.Length is > 0 and <= LongestHeading && words[^1] is not ('.' or '!' or ',' or ';');
+        return parts is [EmphasisInline] && words.Length is > 0 and <= LongestHeading && words[^1] is not ('.' or '!' or ',' or ';') && !Date().IsMatch(words);
     }
 
-    private static bool IsFollowed(ParagraphBlock paragraph)
-    {
-        var index = paragraph.Parent!.IndexOf(paragraph);
-        return index + 1 < paragraph.Parent.Count && paragraph.Parent[index + 1] is not (HeadingBlock or ThematicBreakBlock);
-    }
+    // A day or a month by itself dates what follows; nobody looks for it in a list of headings.
+    [GeneratedRegex("^(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4}$")]
+    private static partial Regex Date();
 }

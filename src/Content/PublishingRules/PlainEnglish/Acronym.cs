@@ -6,7 +6,7 @@ using Markdig.Extensions.Abbreviations;
 namespace ConsultHub.Content.PublishingRules.PlainEnglish;
 
 /// <summary>An acronym that neither the text nor the glossary explains.</summary>
-public sealed class Acronym() : TextRule("acronym", Severity.Warning, "WCAG 3.1.4")
+public sealed partial class Acronym() : TextRule("acronym", Severity.Warning, "WCAG 3.1.4")
 {
     /// <summary>How many characters around an acronym are looked at for what was left over.</summary>
     private const int Nearby = 200;
@@ -15,12 +15,13 @@ public sealed class Acronym() : TextRule("acronym", Severity.Warning, "WCAG 3.1.
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
         var seen = text.Nodes<AbbreviationInline>().Select(abbreviation => abbreviation.Abbreviation.Label).ToHashSet(StringComparer.Ordinal);
+        var explained = new Lazy<HashSet<string>>(() => Explained(text));
         foreach (var passage in text.Passages.Where(passage => passage.Kind is not (PassageKind.Label or PassageKind.Quotation)))
         {
             var loud = new Lazy<BitArray>(() => Loud(passage));
             foreach (Match match in KnownAcronyms.Form().Matches(passage.Own))
                 if (!text.Library.Acronyms.Knows(match.Value) && !seen.Contains(match.Value.TrimEnd('s')) && !loud.Value[match.Index] && !IsLeftover(text, passage, match)
-                    && seen.Add(match.Value.TrimEnd('s')) && !IsExplained(text, match.Value.TrimEnd('s')))
+                    && seen.Add(match.Value.TrimEnd('s')) && !explained.Value.Contains(match.Value.TrimEnd('s')))
                     yield return Found(passage.PlaceAt(match.Index), $"Nothing says what '{match.Value}' stands for.", $"Write it out the first time, 'its full name ({match.Value})', or add it to glossary.yml.");
         }
     }
@@ -43,9 +44,19 @@ public sealed class Acronym() : TextRule("acronym", Severity.Warning, "WCAG 3.1.
         return Structure.Leftover.StandsIn(text.Lines.Text[from..Math.Min(end < 0 ? text.Lines.Text.Length : end, offset + Nearby)]);
     }
 
-    private static bool IsExplained(CheckedText text, string acronym)
+    // Each text is searched once for all that it explains, because one may have thousands of acronyms.
+    private static HashSet<string> Explained(CheckedText text)
     {
-        var pattern = $@"\({acronym}s?\)|\b{acronym}s?\s?\((?:the |short for )?\p{{L}}[^)]{{5,}}\)|\b{acronym}s? (?:stands for|is short for|means)\b|\*\[{acronym}s?\]:";
-        return Regex.IsMatch(text.Body.Text, pattern) || text.Full is { } full && Regex.IsMatch(full.Body.Text, pattern);
+        var texts = text.Full is { } full ? new[] { text.Body.Text, full.Body.Text } : [text.Body.Text];
+        return texts.SelectMany(body => Bracketed().Matches(body).Concat(Explaining().Matches(body)))
+            .Select(match => match.Groups["acronym"].Value.TrimEnd('s')).ToHashSet(StringComparer.Ordinal);
     }
+
+    private const string Form = @"(?<acronym>\p{Lu}{2,6}s?|\p{Lu}\p{Ll}\p{Lu}{1,4}s?)";
+
+    [GeneratedRegex(@"(?:\(|\p{L} \[|\*\[)" + Form + @"[)\]]")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\b" + Form + @"(?:\s?\((?:the |short for )?\p{L}[^)]{5,200}\)| (?:stands for|is short for|means)\b)")]
+    private static partial Regex Explaining();
 }

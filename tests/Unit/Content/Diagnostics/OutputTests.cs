@@ -49,4 +49,18 @@ public sealed class OutputTests
         Assert.Equal(9, entries[1].GetProperty("line").GetInt32());
         Assert.Equal(JsonValueKind.Null, entries[1].GetProperty("suggestion").ValueKind);
     }
+
+    [Fact]
+    public void A_line_break_in_a_file_name_or_a_message_starts_no_line()
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        using var terminal = new StringWriter { NewLine = "\n" };
+        Diagnostic[] odd = [Diagnostic.Error("bad-name", new Place("pages/a\n::error::b\u001b[2J.md"), "'a\rb' is not a name.")];
+
+        TextOutput.Write(text, odd);
+        TerminalOutput.Write(terminal, odd, _ => null);
+
+        Assert.Equal("pages/a ::error::b [2J.md:1:1: error bad-name: 'a b' is not a name.\n1 error, 0 warnings, 0 advice\n", text.ToString());
+        Assert.StartsWith("pages/a ::error::b [2J.md:1:1: ", terminal.ToString(), StringComparison.Ordinal);
+    }
 }

@@ -108,6 +108,17 @@ public sealed class PipelineFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(content.PathOf("consultations/buses"));
+        await System.Diagnostics.Process.Start("mkfifo", [content.PathOf(Index)]).WaitForExitAsync();
+
+        Assert.Equal([$"{Index}:1:1 no-front-matter"], await Task.Run(content.Found).WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_read_is_told()
     {
         // Nothing is unreadable for the superuser, so a file that went away while it was listed stands for it.
