@@ -1,3 +1,5 @@
 using ConsultHub.Tests.Accessibility.Commands;
 
-return await AuditCommand.Create().Parse(args).InvokeAsync();
+var parsed = AuditCommand.Create().Parse(args);
+var code = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? 2 : code;

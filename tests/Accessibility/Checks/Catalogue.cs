@@ -34,7 +34,7 @@ public static class Catalogue
     public static IReadOnlyList<ICheck> Driven { get; } =
     [
         new Axe(), KeyboardWalk.Check, new Reflow(), new TextSpacing(), new TextZoom(), new Print(), new WithoutStyles(), new LessMotion(),
-        ForcedColours.Check, new OnlyThePage(), new ValidHtml(),
+        ForcedColours.Check, new PointerStates(), new OnlyThePage(), new ValidHtml(), new ByItself(), new Dialogs(),
     ];
 
     public static IReadOnlyList<ICheck> All { get; } = [.. Structure.Concat(Layout).Select(name => new ScriptCheck(name)), .. Driven];

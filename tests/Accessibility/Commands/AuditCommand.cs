@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ConsultHub.Tests.Accessibility.Audits;
 using ConsultHub.Tests.Accessibility.Reports;
+using ConsultHub.Tests.Accessibility.Reports.Html;
 
 namespace ConsultHub.Tests.Accessibility.Commands;
 
@@ -56,7 +57,7 @@ internal static class AuditCommand
             await Write(run, output, arguments.GetValue(Findings) ?? (addresses is null ? null : new(Path.ChangeExtension(addresses.FullName, ".json"))), arguments.GetValue(Summary));
             return run.HasFailed ? 1 : 0;
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or FormatException or NodaTime.Text.UnparsableValueException)
+        catch (Exception e) when (e is HttpRequestException or IOException or FormatException)
         {
             return await Refuse(e.Message);
         }
@@ -75,7 +76,7 @@ internal static class AuditCommand
             await File.WriteAllTextAsync(findings.FullName, FindingsReport.Of(run));
         if (summary is not null)
             await File.WriteAllTextAsync(summary.FullName, SummaryReport.Of(run));
-        Console.WriteLine($"{run.Pages.Count} pages, {run.Looks} looks, {run.Failures.Count()} failures, {run.Untested.Count} addresses not tested.");
+        Console.WriteLine($"{Words.Count(run.Pages.Count, "page", "pages")}, {Words.Count(run.Failures.Count(), "failure", "failures")}, {Words.Count(run.Untested.Count, "address", "addresses")} not tested.");
         Console.WriteLine($"The report is {Path.Combine(output, ReportFolder.Html)}");
     }
 }

@@ -1,5 +1,6 @@
 using ConsultHub.Tests.Accessibility.Audits;
 using ConsultHub.Tests.Accessibility.Reports;
+using ConsultHub.Tests.Accessibility.Reports.Html;
 using ConsultHub.Tests.Accessibility.Site;
 using NodaTime;
 using NodaTime.Text;
@@ -26,7 +27,7 @@ internal sealed class AuditJob(Bar bar, Depth depth, string output, Cancellation
         if (addresses.Count == 0)
             throw new FormatException($"There is no address in {list.Name}.");
         var pages = await Task.WhenAll(addresses.Select(async address => await Visit(new PageTask(address, View.Standard, depth)) ?? (object)address));
-        return await Told($"{addresses.Count} addresses", addresses[0], [.. pages.OfType<PageAudit>()], [.. pages.OfType<string>()]);
+        return await Told($"{addresses.Count} addresses", addresses[0], [.. pages.OfType<PageAudit>()], [.. pages.OfType<string>()]) with { IsSite = false };
     }
 
     /// <summary>A whole site: at an address, or the content folder, served here.</summary>
@@ -44,13 +45,17 @@ internal sealed class AuditJob(Bar bar, Depth depth, string output, Cancellation
 
     private static async Task<string> Serve(DirectoryInfo? content, string? now)
     {
-        LocalDateTime? moment = now is not null ? LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(now).Value : content is null ? LocalSite.SampleTime : null;
+        LocalDateTime? moment = now is not null ? Moment(now) : content is null ? LocalSite.SampleTime : null;
         // Between the lines of progress, the server's own are noise.
         Environment.SetEnvironmentVariable("Logging__LogLevel__Default", "Error");
         Environment.SetEnvironmentVariable("Logging__LogLevel__Microsoft", "Error");
         var folder = content?.FullName ?? Path.Combine(LocalSite.Repository, "content");
         return Directory.Exists(folder) ? await LocalSite.Start(folder, moment) : throw new IOException($"There is no folder {folder}.");
     }
+
+    private static LocalDateTime Moment(string now) =>
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(now) is { Success: true, Value: var moment } ? moment
+            : throw new FormatException($"'{now}' is not a time. Write it as 2026-03-01T09:00.");
 
     private async Task<PageAudit?> Visit(PageTask task)
     {
@@ -66,6 +71,6 @@ internal sealed class AuditJob(Bar bar, Depth depth, string output, Cancellation
     private void Tell(PageAudit page)
     {
         var count = Located.On(page, Outcome.Failed).Count();
-        Console.WriteLine($"{Interlocked.Increment(ref _done),5}  {page.Took.TotalSeconds,5:0.0} s  {(count == 0 ? "no failure" : $"{count} failures"),-12}  {page.Address}");
+        Console.WriteLine($"{Interlocked.Increment(ref _done),5}  {page.Took.TotalSeconds,5:0.0} s  {(count == 0 ? "no failure" : Words.Count(count, "failure", "failures")),-12}  {page.Address}");
     }
 }

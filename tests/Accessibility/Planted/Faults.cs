@@ -24,6 +24,8 @@ public static class Faults
         new("Motion for a reader who wants none", "reduced-motion") { Main = "<p class=slide>Closing soon</p>", Css = "@keyframes s { from { transform: translateX(20px) } } .slide { animation: s 2s }" },
         new("Smooth scrolling for a reader who wants none", "reduced-motion") { Css = "html { scroll-behavior: smooth }" },
         new("Letters spaced by hand", "spaced-letters") { Main = "<p>W e l c o m e to the consultation</p>" },
+        new("A picture made of signs", "images") { Main = "<pre>  /\\_/\\\n ( o.o )\n  > ^ <</pre>" },
+        new("A table by its style alone", "drawn-tables") { Main = "<div class=tb><div><span>Route</span><span>First</span></div><div><span>14</span><span>6am</span></div></div>", Css = ".tb { display: table } .tb div { display: table-row } .tb span { display: table-cell }" },
         new("A table drawn with spaces", "drawn-tables") { Main = "<pre>Route   First   Last\n14      6am     7pm\n22      7am     8pm\n31      8am     9pm</pre>" },
         new("Meaning by place on the screen", "direction-words") { Main = "<p>Press the button on the right to send your answers.</p>" },
         new("Meaning by colour", "direction-words") { Main = "<p>Fields marked in red must be filled in.</p>" },
@@ -54,6 +56,9 @@ public static class Faults
         new("A table without a caption", "table-names") { Change = ("<caption>First and last buses</caption>", "") },
         new("A table that style sheets turn into blocks", "table-roles") { Css = "table, tbody, thead, tr, th, td { display: block }" },
         new("A list with a paragraph for a child", "lists") { Main = "<ul><p>One</p><li>Two</li></ul>" },
+        new("A list cut into pieces", "lists") { Main = "<ul><li>Route 14</li></ul><ul><li>Route 22</li></ul><ul><li>Route 31</li></ul>" },
+        new("A list numbered by hand", "fake-lists") { Main = "<ul><li>1. Read the plan</li><li>2. Tell us what you think</li></ul>" },
+        new("A heading that is none to a screen reader", "headings") { Main = "<h2 role=presentation>Costs</h2>" },
         new("An empty list", "lists") { Main = "<ul></ul>" },
         new("A list of dashes and line breaks", "fake-lists") { Main = "<p>- Route 14<br>- Route 22<br>- Route 31</p>" },
         new("A list of numbered paragraphs", "fake-lists") { Main = "<p>1. Read the plan</p><p>2. Think about it</p><p>3. Write to us</p>" },
@@ -86,6 +91,9 @@ public static class Faults
         new("Grey text", "contrast") { Main = "<p class=grey>Closing soon</p>", Css = ".grey { color: #777 }" },
         new("Grey text, to axe", "axe") { Main = "<p class=grey>Closing soon</p>", Css = ".grey { color: #777 }" },
         new("White text on white", "contrast") { Main = "<p class=white>Closing soon</p>", Css = ".white { color: #fff }" },
+        new("A link that pales under the pointer", "pointer-states") { Css = "a:hover { color: #ccc }" },
+        new("A link that was pale and pales more under the pointer", "pointer-states") { Css = "a { color: #666 } a:hover { color: #ccc }" },
+        new("A link that pales with the focus", "pointer-states") { Css = "a:focus { color: #ccc }" },
         new("A pale placeholder", "contrast") { Change = ("<input id=\"email\"", "<input placeholder='name@example.org' id=\"email\""), Css = "::placeholder { color: #ccc }" },
         new("Text on a picture", "text-on-images") { Main = "<div class=pic><p>Closing soon</p></div>", Css = ".pic { background: url(/bus.png) }" },
         new("A field that hardly shows", "control-edges") { Css = "input { border: 1px solid #ddd; background: #fff }" },
@@ -151,6 +159,7 @@ public static class Faults
     [
         new("A link that says click here", "link-text") { Main = "<p>To answer, <a href=/answer>click here</a>.</p>" },
         new("A link without text", "link-text") { Main = "<p>Answer <a href=/answer></a></p>" },
+        new("An email that does not say so", "link-text") { Main = "<p><a href='mailto:team@planted.example'>The bus team</a></p>" },
         new("A bare address", "link-text") { Main = "<p>See <a href=https://www.meadowshire.example/x>https://www.meadowshire.example/x</a></p>" },
         new("One text for two places", "link-purpose") { Main = "<p><a href=/a>The plan</a> or <a href=/b>The plan</a></p>" },
         new("Two links side by side to one place", "repeated-links") { Main = "<a href=/a><img src=/a.png alt='Bus stop'></a><a href=/a>The bus stop</a>" },
@@ -168,6 +177,7 @@ public static class Faults
         new("A language that does not exist", "language") { Change = ("lang=\"en-GB\"", "lang=\"english\"") },
         new("The wrong language", "language") { Change = ("lang=\"en-GB\"", "lang=\"fr\""), Main = $"<p>{LongText}</p>" },
         new("A part in Welsh, not marked", "language") { Main = "<p>Mae gan y cyngor gynllun ar gyfer y bysiau yn eich ardal ac rydym yn gofyn i chi.</p>" },
+        new("A part in French, not marked", "language") { Main = "<p>Vous pouvez aussi demander cette licence en français sur notre site.</p>" },
         new("A part in Arabic, not marked", "language") { Main = "<p>هذه الاستشارة متاحة بلغات أخرى</p>" },
     ];
 
@@ -183,6 +193,8 @@ public static class Faults
         new("An attribute twice", "valid-html") { Main = "<p class=a class=b>Closing soon.</p>" },
         new("A script", "only-the-page") { Main = "<script>1</script>" },
         new("A picture from a third party", "only-the-page") { Main = "<img src=https://tracker.example/dot.png alt=''>" },
+        new("A notice that goes away", "by-itself") { Main = "<p id=saved>Your answers are saved.</p><script>setTimeout(() => document.getElementById('saved').remove(), 3000)</script>" },
+        new("A box that leaves the focus behind", "dialogs") { Main = "<button id=open type=button>Open the form</button><div id=box class=box hidden><p>Give us your name.</p><button type=button>Close</button></div><script>document.getElementById('open').onclick = () => { document.getElementById('box').hidden = false }</script>", Css = ".box { position: fixed; inset: 20%; background: #fff }" },
         new("An invalid role", "axe") { Main = "<div role=buton>Send</div>" },
     ];
 }

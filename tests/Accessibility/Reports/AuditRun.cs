@@ -13,7 +13,8 @@ namespace ConsultHub.Tests.Accessibility.Reports;
 /// <param name="Pages">Every page that was visited, in every view.</param>
 public sealed record AuditRun(string Subject, Uri Origin, Instant Started, Duration Took, IReadOnlyList<PageAudit> Pages)
 {
-    private readonly Lazy<IReadOnlyList<Failure>> _together = new(() => [.. Pages.GroupBy(page => page.Task.View).SelectMany(PagesTogether.Failures).Distinct()]);
+    /// <summary>Whether the pages belong together, so that their titles, navigation and help can be compared.</summary>
+    public bool IsSite { get; init; } = true;
 
     /// <summary>Version of the site's program and content; empty where the site does not tell.</summary>
     public string Version { get; init; } = "";
@@ -27,7 +28,7 @@ public sealed record AuditRun(string Subject, Uri Origin, Instant Started, Durat
     public IReadOnlyList<string> Untested { get; init; } = [];
 
     /// <summary>What only shows over several pages.</summary>
-    public IReadOnlyList<Failure> Together => _together.Value;
+    public IReadOnlyList<Failure> Together => IsSite ? [.. Pages.GroupBy(page => page.Task.View).SelectMany(PagesTogether.Failures).Distinct()] : [];
 
     public IEnumerable<Located> Failures => Pages.SelectMany(page => Located.On(page, Outcome.Failed))
         .Concat(Together.Select(failure => new Located(Origin.AbsoluteUri, PagesTogether.Check, failure, ["all pages together"])));

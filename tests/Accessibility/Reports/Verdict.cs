@@ -69,5 +69,5 @@ public sealed record Verdict(Criterion Criterion, Outcome Outcome, IReadOnlyList
             .Where(result => result.Outcome is Outcome.Passed or Outcome.Failed)
             .DistinctBy(result => result.Check)
             .SelectMany(result => result.Criteria.SelectMany(WithMilder).Select(criterion => (criterion, result.Check)))
-            .Concat(run.Pages.Count > 1 ? PagesTogether.Criteria.Select(criterion => (criterion, PagesTogether.Check)) : []);
+            .Concat(run is { IsSite: true, Pages.Count: > 1 } ? PagesTogether.Criteria.Select(criterion => (criterion, PagesTogether.Check)) : []);
 }

@@ -45,6 +45,8 @@ public sealed record FocusPicture(string Check)
     {
         if (any < 8)
             return [new Failure(Check, "2.4.7", step.Selector, "The focus is not seen.")];
+        if (strong < 8)
+            return [new Failure(Check, "1.4.11", step.Selector, "The focus hardly shows: no part of it differs by 3:1.")];
         // Corners and antialiasing cost some of the area.
         return strong >= 2 * step.Perimeter * 0.85
             ? []

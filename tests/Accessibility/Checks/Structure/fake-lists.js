@@ -1,5 +1,10 @@
 // Lines that begin with bullets or numbers and are no list.
 check('fake-lists', '1.3.1', function* () {
+  // Steps numbered by hand in a list without numbers are heard as two lists in one.
+  for (const list of all('ul').filter(rendered)) {
+    const items = [...list.children].map(item => /^\s*\(?(\d{1,2})[.):]\s+\S/.exec(item.textContent)?.[1]);
+    if (items.length > 1 && items.every((number, index) => Number(number) === index + 1)) yield [list, 'A list numbered by hand.'];
+  }
   const bullet = /^\s*([•·●○▪■►▶→➔✓✔–—*-]\s+|•|[●▪■])\S/;
   const number = /^\s*\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S/i;
   const marked = text => bullet.test(text) ? 'bullet' : number.test(text) ? 'number' : null;

@@ -2,6 +2,8 @@
 check('headings', '1.3.1', function* () {
   const headings = all('h1, h2, h3, h4, h5, h6, [role=heading]').filter(spoken);
   const level = h => Number(h.getAttribute('aria-level') ?? h.localName.slice(1));
+  for (const muted of all('h1[role], h2[role], h3[role], h4[role], h5[role], h6[role]').filter(h => /^(none|presentation)$/.test(h.getAttribute('role')) && rendered(h) && squeeze(h.textContent)))
+    yield [muted, 'Looks like a heading and is none to a screen reader.'];
   const tops = headings.filter(h => level(h) === 1);
   if (tops.length === 0) yield [document.body, 'The page has no h1.'];
   for (const extra of tops.slice(1)) yield [extra, `A second h1: "${cut(extra.textContent)}".`];

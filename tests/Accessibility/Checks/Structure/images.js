@@ -16,7 +16,7 @@ check('images', '1.1.1', function* () {
     if (!alt && (image.type === 'image' || image.localName === 'area')) yield [image, 'A control without a name.'];
     if (!alt && image.title) yield [image, `Marked as decoration, yet titled "${cut(image.title)}".`];
     if (/\.(png|jpe?g|gif|svg|webp|bmp|tiff?)$|^(img|dsc|image|picture|photo)[_\s-]?\d+$/i.test(alt)) yield [image, `A file name as alternative text: "${cut(alt)}".`];
-    if (/^(image|photo|photograph|picture|graphic|icon|logo|img|spacer|alt|alt text|image alt text|placeholder|chart|graph|diagram|map|untitled|null|\W+)$/i.test(alt)) yield [image, `"${alt}" describes nothing.`];
+    if (/^(image|photo|photograph|picture|graphic|icon|logo|img|spacer|alt|alt text|image alt text|placeholder|chart|graph|diagram|map|banner|button|captcha|screenshot|illustration|drawing|avatar|thumbnail|untitled|null|\W+)$/i.test(alt)) yield [image, `"${alt}" describes nothing.`];
     if (/^(an? |the )?(image|picture|graphic|photo) (of|showing)\b/i.test(alt)) yield [image, `"${cut(alt)}" says that it is a picture.`];
     if (alt.length > 300) yield [image, `An alternative text of ${alt.length} characters; a long description belongs in the page.`];
     const link = image.closest('a[href], button');
@@ -25,5 +25,10 @@ check('images', '1.1.1', function* () {
     const caption = image.closest('figure')?.querySelector('figcaption');
     if (alt && caption && squeeze(caption.textContent).toLowerCase() === alt.toLowerCase()) yield [image, 'The caption repeats the alternative text.'];
     if (alt === '' && link && !nameOf(link)) yield [image, 'The only content of a link, marked as decoration.', '2.4.4'];
+  }
+  // A picture made of signs is spelt out sign by sign.
+  for (const block of all('pre').filter(spoken)) {
+    const signs = block.textContent.replace(/\s/g, '');
+    if (signs.length > 8 && !block.querySelector('code') && (signs.match(/[\p{L}\p{N}]/gu) ?? []).length < signs.length / 3 && !block.matches('[role=img]')) yield [block, 'A picture made of signs, without alternative text.'];
   }
 });

@@ -9,8 +9,8 @@ check('language', '3.1.1', function* () {
   if (root.getAttribute('xml:lang') && root.getAttribute('xml:lang').split('-')[0] !== root.lang.split('-')[0]) yield [root, 'lang and xml:lang differ.'];
 
   const common = {
-    en: 'the and of to in is that for it with as was on are be by at this have from or not you we your our will', fr: 'le la les des et est une que pour dans qui sur pas vous nous avec du au ce sont par plus votre',
-    de: 'der die das und ist nicht mit den von zu ein eine sich auf für dem des sie wir werden im auch wird ihre', es: 'el los las que por una con para del se es como más su al lo pero sus son está',
+    en: 'the and of to in is that for it with as was on are be by at this have from or not you we your our will', fr: 'le la les des et est une que pour dans qui sur pas vous nous avec du au ce sont par plus votre notre cette aussi pouvez un en ou se ne il elle mais si être où',
+    de: 'der die das und ist nicht mit den von zu ein eine sich auf für dem des sie wir werden im auch wird ihre bei oder können diese ist wenn aber wie im zum zur', es: 'el los las que por una con para del se es como más su al lo pero sus son está también puede o de en esta nuestro si más',
     cy: 'yn yr ac ar mae gan ei ydy bod wedi hefyd eich ein gyfer oedd neu cyngor chi ni fydd hyn rydym', it: 'il gli che di non una per con del della è sono alla nel anche più questo dei delle',
     pl: 'się nie jest na że do przez dla jak ale oraz są tym które może być czy lub', pt: 'os uma não para com dos das mais por como mas foi ele são está também à aos', nl: 'het een van de en is dat op te zijn voor met niet aan er om ook maar', la: 'et est non sed qui quod cum enim ut ad sit amet dolor ipsum' };
   const hits = (list, code) => { const set = new Set(common[code].split(' ')); return list.filter(w => set.has(w)).length; };

@@ -7,6 +7,7 @@ check('link-text', '2.4.9', function* () {
     if (!name) yield [link, 'The link has no text.', '2.4.4'];
     else if (/^(https?:\/\/|www\.)\S+$/i.test(name)) yield [link, `A bare web address as link text: "${cut(name)}".`];
     else if (vague.test(name) && !(page && /^(next|previous)$/i.test(name))) yield [link, `"${name}" does not say where the link goes.`];
+    else if (/^mailto:/i.test(link.getAttribute('href') ?? '') && !/@|e-?mail|write|message/i.test(name)) yield [link, `"${cut(name)}" opens an email and does not say so.`, '2.4.4'];
     else if (!/[\p{L}\p{N}]/u.test(name)) yield [link, `"${name}" is no word.`];
   }
 });

@@ -5,6 +5,11 @@ check('lists', '1.3.1', function* () {
     if (!list.querySelector(':scope > li')) yield [list, 'An empty list.'];
     else if ([...list.childNodes].some(n => n.nodeType === 3 && n.data.trim())) yield [list, 'Text straight inside a list.'];
   }
+  for (const list of all('ul, ol').filter(rendered)) {
+    const next = list.nextElementSibling;
+    const lone = e => e?.localName === list.localName && e.children.length === 1;
+    if (lone(list) && lone(next) && lone(next.nextElementSibling) && !lone(list.previousElementSibling)) yield [list, 'One list cut into lists of one item.'];
+  }
   for (const item of all('li')) {
     if (!item.parentElement.matches('ul, ol, menu, [role=list]')) yield [item, 'An li outside a list.'];
     else if (rendered(item) && !squeeze(item.textContent) && !item.querySelector('img, svg, input, iframe, video')) yield [item, 'An empty item.'];
