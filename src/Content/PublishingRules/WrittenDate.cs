@@ -29,11 +29,11 @@ public sealed partial record WrittenDate(int Index, string Written, IsoDayOfWeek
 
     private static WrittenDate Of(Match match) => new(
         match.Index, match.Value,
-        Enum.TryParse<IsoDayOfWeek>(match.Groups["weekday"].Value, out var weekday) ? weekday : null,
+        match.Groups["weekday"].Success ? Enum.GetValues<IsoDayOfWeek>().First(day => day.ToString().StartsWith(match.Groups["weekday"].Value[..3], StringComparison.Ordinal)) : null,
         int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture),
         Array.FindIndex(Months, month => month.StartsWith(match.Groups["month"].Value[..3], StringComparison.Ordinal)) + 1,
         match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null);
 
-    [GeneratedRegex(@"(?:\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:the )?)?(?<![\p{L}\p{N}£.,/-])(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?:,? (?<year>[12][0-9]{3})\b)?")]
+    [GeneratedRegex(@"(?:\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? (?:the )?)?(?<![\p{L}\p{N}£.,/-])(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?:,? (?<year>[12][0-9]{3})\b)?")]
     private static partial Regex Form();
 }

@@ -6,6 +6,9 @@ namespace ConsultHub.Content.PublishingRules.Accessibility;
 /// <summary>Words in capitals for emphasis, which are slow to read and may be spelt out.</summary>
 public sealed partial class Capitals() : TextRule("capitals", Severity.Warning, "UKAAF; GOV.UK, How users read")
 {
+    /// <summary>Short words that make a sentence of a run of capitals, and are no acronyms.</summary>
+    private static readonly HashSet<string> Sentence = ["WE", "ARE", "YOU", "YOUR", "OUR", "THE", "IS", "HOW", "WHAT", "WHEN", "WHY", "NOT", "THIS", "WILL", "CAN", "HAVE"];
+
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) =>
         from passage in text.Passages
@@ -27,7 +30,7 @@ public sealed partial class Capitals() : TextRule("capitals", Severity.Warning, 
     }
 
     private static bool IsAcronyms(string words, CheckedText text) =>
-        words.Contains(' ', StringComparison.Ordinal) && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 3 && !text.Library.Acronyms.Knows(word)) < 2;
+        words.Contains(' ', StringComparison.Ordinal) && !words.Split(' ').Any(Sentence.Contains) && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 3 && !text.Library.Acronyms.Knows(word)) < 2;
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}@.-])(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?(?: (?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|[AI0-9&-]+(?= \p{Lu}{2})))+|\p{Lu}{3,}(?:ING|ED|LY|MENTS?|TIONS?|ENT|ANT|AL|ABLE|IVE|OUS|FUL|LESS|NESS|ITY|IES|GES|CES|TES)(?<=\p{Lu}{7})|IMPORTANT|NOTE|NOT|MUST|DEADLINE|FREE|NEW|ALL|ANY|ONLY|PLEASE|WARNING|URGENT|NEVER|ALWAYS|EVERYONE|EVERY|BEFORE|AFTER|CLOSED|OPEN|NOW|STOP|YOUR|YOU|AND|VERY|DO|NO|YES|FINAL|TODAY|CONSULTATION|DRAFT|EVENT|BOTH|WILL|CANNOT|ATTENTION|REMINDER|UPDATE|HELP|THE|OUR|THIS|MORE|LESS|EVEN|TOO|ALREADY|WHY|HOW|WHAT|WHEN|WHERE|LIKE|SHOULD|HAVE|ARE|CAN|MAY)(?![\p{L}\p{N}@.-]\p{L}|[\p{L}\p{N}@/-])")]
     private static partial Regex Loud();

@@ -34,6 +34,7 @@ public sealed partial class SensesOnly() : TextRule("senses-only", Severity.Warn
         @"\b" + Colours + @"(?:[- ](?:shaded|coloured|colored|dotted|dashed|hatched))? (?:button|buttons|text|shading|highlight(?:s|ing)?|arrows?|dots?|rows?|columns?|cells?|words|figures|(?:box(?:es)?|sections?|circles?|squares?|panels?|banners?|bars?|stars?|pins?|markers?|triangles?|areas?|zones?|lines?)(?= (?:below|above|on the (?:left|right|map|plan|chart|page)|shows?|marks?|means?|indicates?|gives?|tells?|at the (?:top|bottom)|to the (?:left|right))))\b(?: (?:below|above|on the (?:left|right|map|plan|chart)))?" +
         @"|\b(?:in|see|click|press|use|read|the) the? ?" + Colours + @" (?:box(?:es)?|panel|banner|section|circle|square)\b" +
         @"|\b(?:shown|marked|highlighted|coloured|shaded|written|printed|outlined|drawn|appear|appears|displayed|indicated|are|is) in (?:light |dark |bright |bold )?" + Colours + @"\b(?! (?:ink|pen|paint|brick|stone|bins?|bags?|cases?|light))" +
+        @"|\b(?:text|words|wording|figures|items|parts|changes|rows|lines) in (?:light |dark |bright |bold )?" + Colours + @"\b" +
         @"|\b(?:box|button|menu|panel|column|map|picture|image|photo|diagram|chart|graph|link|form|list|banner|text) (?:on|to|at) (?:the|your) (?:far |top |bottom )?(?:left|right)\b(?!-)" +
         @"|\b(?:left|right)-hand (?:column|side of (?:the|this) (?:page|screen)|menu|panel|box)\b" +
         @"|\b(?:button|box|panel|banner|arrow|icon) (?:below|above)\b" +

@@ -2,7 +2,7 @@ using ConsultHub.Content.Diagnostics;
 
 namespace ConsultHub.Content.PublishingRules.Structure;
 
-/// <summary>An event without a time, one that ends before it starts, or is not within the time for taking part.</summary>
+/// <summary>An event without a time, one that ends before it starts, is not within the time for taking part, or stands there twice.</summary>
 public sealed class EventDates() : ConsultationRule("event-dates", Severity.Error)
 {
     /// <inheritdoc/>
@@ -12,6 +12,8 @@ public sealed class EventDates() : ConsultationRule("event-dates", Severity.Erro
         for (var i = 0; i < consultation.Item.Events.Count; i++)
         {
             var meeting = consultation.Item.Events[i];
+            if (consultation.Item.Events.Take(i).Any(other => other.Name == meeting.Name && other.Starts == meeting.Starts && other.Venue == meeting.Venue))
+                yield return Found(consultation.Places.At($"events[{i}].starts"), $"'{meeting.Name}' stands here twice.", "Delete one of the two, or correct its time or venue.");
             if (meeting.Starts.Time is null)
                 yield return Found(consultation.Places.At($"events[{i}].starts"), $"It is not said at what time '{meeting.Name}' starts.", $"Write the time as well, for example {NodaTime.Text.LocalDatePattern.Iso.Format(meeting.Starts.Date)}T18:00.");
             if (meeting.Ends is { } ends && ends.End(zone) <= meeting.Starts.Start(zone))

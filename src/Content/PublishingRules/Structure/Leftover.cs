@@ -10,11 +10,11 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
     // A line without any of these holds no filler: a quick look before the slow one. Brackets stand apart because words of two letters or
     // more are found many times faster.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["TBC", "TBA", "TBD", "TODO", "FIXME", "XX", "£X", "T.B", "<<<<<<<", "=======", ">>>>>>>", "???"], StringComparison.Ordinal);
+        ["TODO", "FIXME", "XX", "T.B", "<<<<<<<", "=======", ">>>>>>>", "???"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> WordSigns = SearchValues.Create(
-        ["lorem", "dolor sit", "error!", "to enter", "to add", "note to ", "insert ", "your text", "your title", "your name", "yyyy",
-            "to be confirmed", "to be announced", "to be advised", "to be added", "to follow", "coming soon", "confirmed later", "confirmed nearer"],
+        ["tbc", "tba", "tbd", "£x", "__", ".....", "(?", "(check", "(ask", "(confirm", "lorem", "dolor sit", "error!", "to enter", "to add", "note to ", "insert ", "your text", "your title", "your name", "yyyy",
+            "to be confirmed", "to be announced", "to be advised", "to be added", "to be agreed", "to follow", "coming soon", "confirmed later", "confirmed nearer"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
     [GeneratedRegex("""
         \[\s*(?i:insert|add|enter|type|put|your|placeholder|tbc|tbd|todo|to\ be\ (?:added|confirmed)|xx+|picture|photo|name|date|time|venue|address|phone|email|number|link|title|council|summary|text|details|amount|comment)\b[^\]\n]{0,60}\](?![(\[:])
         |\[(?:[A-Z]{2,3}[0-9]{1,2}|…|\.\.\.|\?+)\](?!\()
-        |\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+|T\.B\.C\.?)(?![\p{L}\p{N}])
+        |\b(?i:tbc|tba|tbd)(?![\p{L}\p{N}])|\b(?:TODO|FIXME|XXX+|T\.B\.C\.?)(?![\p{L}\p{N}])
         |(?i:\blorem\ ipsum\b|\bdolor\ sit\ amet\b)
         |^(?:<{7}|={7}|>{7})(?:\ .*)?$
         |(?i:\bError!\ (?:Reference|Bookmark|Hyperlink))
@@ -44,11 +44,13 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
         |(?i:\b(?:note\ to\ (?:self|editor|comms|author)|your\ (?:text|title|name)\ here|insert\ (?:text|name|date|picture|image)s?\ here)\b)
         |\{\{[^}\n]*\}\}|\{(?:\+\+|--|>>|==|~~)
         |\b(?i:dd/mm/yyyy|dd\ month\ yyyy)\b
-        |(?<![\p{L}\p{N}-])£?X{2,}(?![\p{L}\p{N}-])|£X\b
-        |\?{3,}
+        |(?<![\p{L}\p{N}-])£?X{2,}(?![\p{L}\p{N}-])|(?i:£x+)\b
+        |\?{3,}|\(\?+\)|\((?i:check|ask|confirm)\ (?:with|this|the\ (?:date|figure|number|name))\b[^)]{0,40}\)
+        |(?<=\S\ )(?:_{3,}|\.{5,})|_{3,}(?=\ \S)
+        |(?<=\p{L}[.,!?]?)\[[abcf-j]\](?![(\[:\p{L}])|^\[[abcf-j]\](?=\p{L})
         |(?<=:\s)(?i:to\ be\ (?:confirmed|announced|advised|added)|to\ follow)\.?\s*$
         |^\s*(?i:to\ be\ (?:confirmed|announced|advised|added)|to\ follow|coming\ soon)\.?\s*$
-        |(?i:\b(?:dates?|times?|venues?|places?|details?|prices?|costs?|figures?)\ (?:is|are|to\ be|will\ be)?\s?(?:to\ be\ )?confirmed\ (?:later|nearer)\b)
+        |(?i:\b(?:dates?|times?|venues?|places?|details?|prices?|costs?|figures?)\ (?:is|are|to\ be|will\ be)?\s?(?:to\ be\ )?confirmed\ (?:later|nearer)\b|\b(?:dates?|times?|venues?|places?|details?|prices?|costs?|figures?|speakers?)\ (?:is|are)\ (?:still\ |yet\ )*to\ be\ (?:confirmed|announced|advised|agreed)\b)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Filler();
 }

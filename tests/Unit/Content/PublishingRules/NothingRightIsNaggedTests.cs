@@ -31,6 +31,11 @@ public sealed class NothingRightIsNaggedTests : IDisposable
     [InlineData("Choose one:\n\n- a bin\n- a bag\n\n1. First\n2. Second")]
     [InlineData("**Please note:** we are closed on Friday.")]
     [InlineData("You can read the [results](/consultations/bins/results#you-said) here.")]
+    [InlineData("Wait ... and see. Open small.example or mail a.Smith@small.example.")]
+    [InlineData("It is on Wed 4 March 2026, and on Sun 8 March 2026.")]
+    [InlineData("The form S-E-XX is old. It is not unfair.")]
+    [InlineData("**March 2026**\n\nWe counted.")]
+    [InlineData("Write to Meadow House, Great Marling, GM1 1AA. Ring 01632 960 100, 0800 1111 or 105.")]
     [InlineData("<!-- The numbers come from the count in May. -->\n\nWe counted.")]
     public void A_line_that_is_right_has_no_finding(string line)
     {
