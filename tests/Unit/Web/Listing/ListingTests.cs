@@ -152,7 +152,7 @@ public sealed class ListingTests
         var addresses = part.ListOf().Select(parts => parts.GroupBy(each => each.Name)
             .ToDictionary(group => group.Key, group => new StringValues([.. group.SelectMany(each => Enumerable.Repeat(each.Text, each.Times))])));
 
-        Prop.ForAll(addresses.ToArbitrary(), parts => IsSteady(new QueryCollection(parts))).QuickCheckThrowOnFailure();
+        Prop.ForAll(addresses.ToArbitrary(), parts => IsSteady(new QueryCollection(parts))).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
     private static bool IsSteady(QueryCollection address)
