@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using ConsultHub.Content.Search;
 
 namespace ConsultHub.Benchmarks;
 
@@ -10,7 +10,10 @@ internal sealed class ConsultationGenerator
 {
     private const int VocabularySize = 30_000;
     private const int WordsInBody = 700;
+    private const int WordsInParagraph = 84;
     private const int Spread = 1 << 21;
+    private const int Topics = 20;
+    private const int Areas = 40;
 
     /// <summary>How much each word's chance is held back at the top, so that half of all texts hold the common words only.</summary>
     private const double Flattening = 40;
@@ -18,37 +21,38 @@ internal sealed class ConsultationGenerator
     private readonly string[] vocabulary = MakeVocabulary();
     private readonly int[] ranks = SpreadRanks();
 
-    /// <summary>Consultations 0 to <paramref name="count"/> - 1.</summary>
-    public IReadOnlyList<SearchDocument> Make(int count) => [.. Enumerable.Range(0, count).Select(number => Make(number, edition: 1))];
+    /// <summary>Consultations 0 to <paramref name="count"/> - 1, each made when it is asked for.</summary>
+    public IEnumerable<GeneratedConsultation> First(int count) => Enumerable.Range(0, count).Select(Make);
 
-    /// <summary>One consultation; another edition of it has another text.</summary>
-    public SearchDocument Make(int number, int edition)
+    /// <summary>One consultation.</summary>
+    public GeneratedConsultation Make(int number)
     {
-        var random = new Random((number * 31) + edition);
-        var opens = new DateTimeOffset(2015, 1, 1, 0, 0, 0, TimeSpan.Zero).AddDays(random.Next(4000));
-        var body = new Lazy<string>(() => Text(new Random((number * 37) + edition), WordsInBody));
-        return new()
+        var random = new Random(number * 31);
+        var opens = new LocalDate(2015, 1, 1).PlusDays(random.Next(4000));
+        return new($"c-{number.ToString(CultureInfo.InvariantCulture)}", Text(random, 7), Text(random, 20), Text(random, WordsInBody))
         {
-            Id = $"consultation/{number}",
-            Kind = SearchKind.Consultation,
-            Address = $"/consultations/{number}",
-            Title = Text(random, 7),
-            Summary = Text(random, 20),
-            Lead = "Department " + (number % 12),
-            Labels = ["Topic " + (number % 20), "Area " + (number % 40)],
-            Body = () => body.Value,
             Opens = opens,
-            Closes = opens.AddDays(42),
-            Fingerprint = $"{edition}",
+            Closes = opens.PlusDays(42),
+            Lead = "Department " + (number % 12),
+            Topic = number % Topics,
+            Area = number % Areas,
         };
     }
+
+    /// <summary>The <c>site.yml</c> of a council with the topics and areas of the consultations.</summary>
+    public static string Site() => new StringBuilder("name: Council\nurl: https://council.example\ntopics:\n")
+        .AppendJoin('\n', Enumerable.Range(0, Topics).Select(topic => $"  t{topic}: Topic {topic}")).Append("\nareas:\n")
+        .AppendJoin('\n', Enumerable.Range(0, Areas).Select(area => $"  a{area}: Area {area}")).Append('\n').ToString();
 
     private string Text(Random random, int words)
     {
         var text = new StringBuilder();
-        for (var count = 0; count < words; count++)
-            text.Append(vocabulary[Pick(random)]).Append(count % 12 == 11 ? ". " : " ");
-        return text.ToString();
+        for (var count = 1; count <= words; count++)
+        {
+            text.Append(vocabulary[Pick(random)]);
+            text.Append(count % WordsInParagraph == 0 ? ".\n\n" : count % 12 == 0 ? ". " : " ");
+        }
+        return text.ToString().TrimEnd();
     }
 
     private int Pick(Random random) => ranks[random.Next(Spread)];

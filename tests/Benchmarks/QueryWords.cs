@@ -1,5 +1,3 @@
-using ConsultHub.Content.Search;
-
 namespace ConsultHub.Benchmarks;
 
 /// <summary>Words to ask for, chosen by how many of the generated texts hold them.</summary>
@@ -7,11 +5,11 @@ namespace ConsultHub.Benchmarks;
 /// <param name="Queries">What each query is, what is typed, and the same for bare FTS5.</param>
 internal sealed record QueryWords(IReadOnlyList<string> Synonyms, IReadOnlyList<(string Name, string Text, string Expression)> Queries)
 {
-    public static QueryWords Choose(BareIndex bare, IReadOnlyList<SearchDocument> documents)
+    public static QueryWords Choose(BareIndex bare, IEnumerable<GeneratedConsultation> consultations, int count)
     {
-        var words = documents.Take(20).SelectMany(document => document.Body().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))
-            .Distinct().Select(word => (Word: word, Share: (double)bare.Count("bare", word) / documents.Count)).ToArray();
-        string[] Nearest(double share, int count) => [.. words.OrderBy(word => Math.Abs(word.Share - share)).Take(count).Select(word => word.Word)];
+        var words = consultations.Take(20).SelectMany(each => each.Body.Split([' ', '.', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            .Distinct().Select(word => (Word: word, Share: (double)bare.Count("bare", word) / count)).ToArray();
+        string[] Nearest(double share, int most) => [.. words.OrderBy(word => Math.Abs(word.Share - share)).Take(most).Select(word => word.Word)];
         var common = Nearest(0.5, 1)[0];
         var pair = Nearest(0.12, 2);
         var seven = Nearest(0.05, 7);

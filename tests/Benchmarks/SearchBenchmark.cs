@@ -1,25 +1,34 @@
 using System.Diagnostics;
-using ConsultHub.Content.Search;
+using System.Globalization;
+using ConsultHub.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsultHub.Benchmarks;
 
 /// <summary>
-/// Measures the search beside bare FTS5 in one run, and prints each figure with the ratio between them. What is
-/// run by turns is compared by processor time, which other programs do not add to; the rest by elapsed time.
+/// Measures the search of the running site beside bare FTS5 in one run: whole pages as a browser gets them, over
+/// loopback. Every page is made anew, because the site keeps no page with a search text.
 /// </summary>
-internal static class SearchBenchmark
+internal sealed class SearchBenchmark(int size, string folder, TextWriter output)
 {
-    private const int PageSize = 10;
-    private const int Rounds = 41;
+    private const int Rounds = 61;
 
-    private static readonly DateTimeOffset Now = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
+    /// <summary>Of processor time: on a busy machine the compiler gets to its work late.</summary>
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(6);
 
-    public static void Run(int size, TextWriter output)
+    private readonly ConsultationGenerator generator = new();
+
+    private readonly GeneratedFolder content = new(Path.Combine(folder, "content"));
+
+    private string Index => Path.Combine(folder, "index");
+
+    public static async Task Run(int size, TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("search-benchmark-");
         try
         {
-            Run(size, folder.FullName, output);
+            await new SearchBenchmark(size, folder.FullName, output).Run();
         }
         finally
         {
@@ -27,87 +36,85 @@ internal static class SearchBenchmark
         }
     }
 
-    private static void Run(int size, string folder, TextWriter output)
+    private async Task Run()
     {
-        output.WriteLine($"{size:N0} consultations");
-        var generator = new ConsultationGenerator();
-        var documents = generator.Make(size);
-        var bytes = documents.Sum(document => (long)document.Body().Length) / size;
-        output.WriteLine($"  body, mean                          {bytes,9:N0} characters");
-
+        output.WriteLine($"{size:N0} consultations, body of the first {generator.Make(0).Body.Length:N0} characters");
+        output.WriteLine($"{"",-40}{"ours, ms",11}{"bare, ms",11}{"ratio",7}   {"work, ms",9}{"bare",11}{"ratio",7}");
         using var bare = new BareIndex(Path.Combine(folder, "bare.db"));
-        var bareInsert = Time(() => bare.Insert(documents));
-        var words = QueryWords.Choose(bare, documents);
-        var path = Path.Combine(folder, "search.db");
-        SearchSnapshot Update(SearchIndex index, IReadOnlyList<SearchDocument> library) =>
-            index.Update(library, [words.Synonyms], new Dictionary<string, string>());
-
-        using (var index = SearchIndex.At(path))
-            Ratio(output, "start with no index / bare insert", Time(() => Update(index, documents)), bareInsert);
-
-        using var again = SearchIndex.At(path);
-        var snapshot = default(SearchSnapshot)!;
-        output.WriteLine($"  start with an index that is right   {Time(() => snapshot = Update(again, documents)),9:N1} ms");
-
-        using var same = new BareIndex(path);
+        var insert = bare.Insert(generator.First(size));
+        var words = QueryWords.Choose(bare, generator.First(size), size);
+        content.Write(generator.First(size), words.Synonyms);
+        await MeasureFirstStart(insert);
+        await using var site = await MeasureLaterStart();
+        using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()), Timeout = TimeSpan.FromMinutes(5) };
+        using var same = new BareIndex(Path.Combine(Index, "search.db"));
         foreach (var (name, text, expression) in words.Queries)
+            MeasurePage(name, client, $"/consultations?q={Uri.EscapeDataString(text)}", () => same.Query("stems", expression));
+        foreach (var number in (int[])[1, 2, 3])
+            await MeasureEdit(number, client);
+        GC.Collect();
+        output.WriteLine($"{"memory of the process",-40}{Environment.WorkingSet / 1024 / 1024,11:N0} MB");
+    }
+
+    private async Task MeasureFirstStart(Cost insert)
+    {
+        var (site, reading, indexing) = Start();
+        await using (site)
         {
-            var answer = snapshot.Find(new SearchRequest(text, Now));
-            var (ours, limit) = Least(() => Page(snapshot, text), () => same.Query("stems", expression));
-            Ratio(output, $"{name} ({answer.Hits.Count:N0} found)", ours, limit);
+            Report("content read", reading);
+            Report("first index, from library to search", indexing, insert);
         }
-
-        SearchDocument[] edited = [.. documents];
-        edited[size / 2] = generator.Make(size / 2, edition: 2);
-        var edit = Time(() => Update(again, edited).Find(new SearchRequest(edited[size / 2].Title, Now)));
-        output.WriteLine($"  one edit until it is found          {edit,9:N1} ms");
     }
 
-    /// <summary>What a page of answers asks for: the query, counts beside two filters, and the snippets of its ten hits.</summary>
-    private static int Page(SearchSnapshot snapshot, string text)
+    private async Task<WebApplication> MeasureLaterStart()
     {
-        var answer = snapshot.Find(new SearchRequest(text, Now));
-        var open = 0;
-        var byYear = new int[40];
-        foreach (var hit in answer.Hits)
-        {
-            var document = snapshot.Documents[hit.Document];
-            open += document.Closes > Now ? 1 : 0;
-            byYear[document.Opens!.Value.Year - 2000]++;
-        }
-        foreach (var hit in answer.Hits.Take(PageSize))
-            open += snapshot.Snippet(hit, answer).Count + answer.Mark(snapshot.Documents[hit.Document].Title).Count;
-        return open + byYear[20];
+        var (site, reading, indexing) = Start();
+        Report("later start: content read", reading);
+        Report("later start: index found right", indexing);
+        await site.StartAsync();
+        // The watcher looks at the folder once, soon after the start.
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        return site;
     }
 
-    private static void Ratio(TextWriter output, string name, double ours, double limit) =>
-        output.WriteLine($"  {name,-35} {ours,9:N2} ms   bare {limit,9:N2} ms   ratio {ours / limit,5:N2}");
-
-    /// <summary>How long it takes, in milliseconds.</summary>
-    private static double Time(Action action)
+    private (WebApplication Site, Cost Reading, Cost Indexing) Start()
     {
-        var watch = Stopwatch.StartNew();
-        action();
-        return watch.Elapsed.TotalMilliseconds;
+        var site = default(WebApplication)!;
+        var options = new SiteOptions(content.Path) { Urls = "http://127.0.0.1:0", Now = new LocalDateTime(2026, 3, 1, 9, 0), IndexDirectory = Index };
+        var reading = Cost.Of(() => site = SiteApplication.Build(options));
+        var store = site.Services.GetRequiredService<ContentStore>();
+        return (site, reading, Cost.Of(() => store.Current.Search.GetAwaiter().GetResult()));
     }
 
-    /// <summary>How much of the processor it takes, in milliseconds: other programs do not add to it.</summary>
-    private static double Work(Action action)
+    /// <summary>The least that a whole page and bare FTS5 take, asked by turns once both have been compiled for speed.</summary>
+    private void MeasurePage(string name, HttpClient client, string address, Func<int> limit)
     {
-        var before = Environment.CpuUsage.TotalTime;
-        action();
-        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-    }
-
-    /// <summary>The least work of each of two, run by turns once they have been compiled for speed.</summary>
-    private static (double Ours, double Limit) Least(Action ours, Action limit)
-    {
-        var warming = Stopwatch.StartNew();
-        while (warming.ElapsedMilliseconds < 2000)
-            ours();
-        var (least, leastLimit) = (double.MaxValue, double.MaxValue);
+        var bytes = 0;
+        void Page() => bytes = client.GetByteArrayAsync(address).GetAwaiter().GetResult().Length;
+        for (var before = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - before < Warming;)
+            Page();
+        var (ours, bare) = (new Cost(double.MaxValue, double.MaxValue), new Cost(double.MaxValue, double.MaxValue));
         for (var round = 0; round < Rounds; round++)
-            (least, leastLimit) = (Math.Min(least, Work(ours)), Math.Min(leastLimit, Work(limit)));
-        return (least, leastLimit);
+            (ours, bare) = (Cost.Least(ours, Cost.Of(Page)), Cost.Least(bare, Cost.Of(() => limit())));
+        Report($"page of {bytes:N0} bytes, {name}", ours, bare);
     }
+
+    /// <summary>From the moment at which a file is written to the first page that finds it by its new words.</summary>
+    private async Task MeasureEdit(int number, HttpClient client)
+    {
+        var word = $"zugzwang{(char)('a' + number)}";
+        var changed = generator.Make(size / 2);
+        var before = Environment.CpuUsage.TotalTime;
+        var watch = Stopwatch.StartNew();
+        content.Write(changed with { Title = $"{word} {changed.Title}" });
+        while (!(await client.GetStringAsync($"/consultations.json?exact=1&q={word}")).Contains(changed.Slug, StringComparison.Ordinal))
+            await Task.Delay(10);
+        Report("one edit, from the file to its being found", new(watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds));
+    }
+
+    private void Report(string name, Cost ours) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{name,-40}{ours.Elapsed,11:N1}{"",11}{"",7}   {ours.Work,9:N1}"));
+
+    private void Report(string name, Cost ours, Cost bare) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{name,-40}{ours.Elapsed,11:N2}{bare.Elapsed,11:N2}{ours.Elapsed / bare.Elapsed,7:N2}   {ours.Work,9:N2}{bare.Work,11:N2}{ours.Work / bare.Work,7:N2}"));
 }

@@ -31,7 +31,7 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
                 return;
             if (entry.Name.StartsWith('.'))
                 continue;
-            if (entry.LinkTarget is not null)
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                 diagnostics.Add(Diagnostic.Error("link-in-content", new Place(path), "This is a link to another place on the disk.", "Put the file itself here."));
             else if (entry is DirectoryInfo inner)
                 Walk(inner, path + "/", files, diagnostics);

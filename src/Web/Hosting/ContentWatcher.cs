@@ -3,12 +3,15 @@ using System.Threading.Channels;
 namespace ConsultHub.Web.Hosting;
 
 /// <summary>
-/// Reloads the content when its files change, once for a burst of changes, a moment after the last of them; and when a new day begins,
+/// Reloads the content when its files change, at once after a single save and once for a burst of changes, a moment after the last of them; and when a new day begins,
 /// so that what is published on that day can be found.
 /// </summary>
 public sealed partial class ContentWatcher(ContentStore store, SiteOptions options, SiteClock clock, ILogger<ContentWatcher> log) : BackgroundService
 {
-    // Longer than the gaps in a save or a Git checkout, and short enough to seem immediate.
+    // All that is told of the save of one file comes within this time; what comes after it is a burst.
+    private static readonly TimeSpan Save = TimeSpan.FromMilliseconds(30);
+
+    // Longer than the gaps in a Git checkout, and short enough to seem immediate.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
 
     // A checkout that goes on and on is shown in part rather than not at all.
@@ -92,7 +95,10 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
 
     private async Task Calm(CancellationToken stopping)
     {
-        var until = TimeSpan.Zero;
+        await Task.Delay(Save, stopping);
+        changes.Reader.TryRead(out _);
+        await Task.Delay(Save, stopping);
+        var until = 2 * Save;
         while (changes.Reader.TryRead(out _) && until < Longest)
         {
             await Task.Delay(Quiet, stopping);

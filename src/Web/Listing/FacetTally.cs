@@ -6,11 +6,13 @@ internal sealed class FacetTally
     private static readonly Facet[] Facets = Enum.GetValues<Facet>();
 
     private readonly bool[]?[] chosen;
+    private readonly Facet[] narrowing;
     private readonly int[][] counts;
 
     public FacetTally(ListingQuery query, FacetValues vocabulary)
     {
         chosen = Facets.Select(facet => vocabulary.Chosen(facet, query.Values(facet))).ToArray();
+        narrowing = Facets.Where(facet => chosen[(int)facet] is not null).ToArray();
         counts = Facets.Select(facet => new int[vocabulary.Words(facet).Count]).ToArray();
     }
 
@@ -19,7 +21,7 @@ internal sealed class FacetTally
     public bool Add(ListingItem item)
     {
         var missed = -1;
-        foreach (var facet in Facets)
+        foreach (var facet in narrowing)
         {
             if (Lets(facet, item))
                 continue;
@@ -41,8 +43,7 @@ internal sealed class FacetTally
 
     private bool Lets(Facet facet, ListingItem item)
     {
-        if (chosen[(int)facet] is not { } wanted)
-            return true;
+        var wanted = chosen[(int)facet]!;
         foreach (var number in item.Values(facet))
             if (wanted[number])
                 return true;

@@ -8,20 +8,20 @@ public sealed class ListingEntry
     private readonly StatusTimes times;
     private readonly int[][] values;
 
-    internal ListingEntry(int number, Consultation consultation, Site site, FacetValues vocabulary)
+    internal ListingEntry(int number, Consultation consultation, DateTimeZone zone, FacetValues vocabulary, AreasAround around)
     {
         Number = number;
         Consultation = consultation;
-        times = StatusTimes.Of(consultation, site.Zone);
+        times = StatusTimes.Of(consultation, zone);
         First = consultation.Opens?.Date ?? consultation.Expected!.First;
         Last = consultation.Closes?.LastDay ?? consultation.Expected!.Last;
-        Areas = [.. AreasAround(consultation, site)];
+        (Areas, var areas) = around.Of(consultation.Areas);
         values =
         [
             [],
             [],
             vocabulary.Numbers(Facet.Topic, consultation.Topics),
-            vocabulary.Numbers(Facet.Area, Areas),
+            areas,
             vocabulary.Numbers(Facet.Audience, consultation.Audiences),
             vocabulary.Numbers(Facet.Kind, [consultation.Kind.Word()]),
         ];
@@ -55,9 +55,4 @@ public sealed class ListingEntry
 
     /// <summary>The numbers of its values in a facet that does not depend on the clock.</summary>
     internal int[] Values(Facet facet) => values[(int)facet];
-
-    // Without areas it covers everywhere; with some, it concerns those that lie in them and those that they lie in.
-    private static IEnumerable<string> AreasAround(Consultation consultation, Site site) =>
-        consultation.Areas.Count == 0 ? site.Areas.Keys
-            : consultation.Areas.SelectMany(area => site.WithParents(area).Select(around => around.Id).Concat(site.WithParts(area))).Distinct(StringComparer.Ordinal);
 }

@@ -17,7 +17,8 @@ public sealed class ListingIndex
     {
         zone = library.Site.Zone;
         vocabulary = new FacetValues(library.Site);
-        entries = library.Consultations.Select((consultation, number) => new ListingEntry(number, consultation, library.Site, vocabulary)).ToArray();
+        var around = new AreasAround(library.Site, vocabulary);
+        entries = library.Consultations.Select((consultation, number) => new ListingEntry(number, consultation, zone, vocabulary, around)).ToArray();
     }
 
     /// <summary>All entries, in the order of the library.</summary>

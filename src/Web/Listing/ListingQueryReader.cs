@@ -39,7 +39,8 @@ public sealed class ListingQueryReader
     {
         var text = query["q"].ToString();
         var clean = new string(text.Select(letter => char.IsControl(letter) ? ' ' : letter).ToArray()).Trim();
-        return clean.Length <= ListingQuery.LongestText ? clean : clean[..ListingQuery.LongestText];
+        // What is cut may end in a space again, which an address read back would lose.
+        return clean.Length <= ListingQuery.LongestText ? clean : clean[..ListingQuery.LongestText].TrimEnd();
     }
 
     // Without a text nothing matches better than the rest, so an old address that asks for it gets the usual order.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using ConsultHub.Content.Search.Queries;
 using ConsultHub.Content.Search.Words;
 
@@ -74,5 +75,6 @@ internal sealed class MatchFinder
 
     /// <summary>Letters with accents, or of other scripts, are not found by scanning for folded words.</summary>
     private static bool HasAccents(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\u00c0', '\u1fff') || text.ContainsAnyInRange('\u2c00', '\ud7ff') || text.ContainsAnyInRange('\uf900', '\uffef');
+        !Ascii.IsValid(text)
+        && (text.ContainsAnyInRange('\u00c0', '\u1fff') || text.ContainsAnyInRange('\u2c00', '\ud7ff') || text.ContainsAnyInRange('\uf900', '\uffef'));
 }

@@ -9,7 +9,7 @@ namespace ConsultHub.Content.Search.Storage;
 internal sealed class IndexUpdate(SearchContext context, SearchSnapshot? before)
 {
     private readonly Dictionary<string, (int Row, string Fingerprint)> stored = new(StringComparer.Ordinal);
-    private readonly DocumentAnalyser analyser = new();
+    private readonly DocumentAnalysis analysis = new();
 
     /// <summary>How many more (or fewer) documents hold each word than before.</summary>
     public IReadOnlyDictionary<string, int> VocabularyChanges { get; private set; } = new Dictionary<string, int>();
@@ -28,13 +28,13 @@ internal sealed class IndexUpdate(SearchContext context, SearchSnapshot? before)
         cancellation.ThrowIfCancellationRequested();
         using (var writer = new IndexWriter(context.Connection))
         {
-            foreach (var analysed in ReadAhead.Of(changed.Select(place => analyser.Analyse(placed[place], documents[place])), cancellation))
+            foreach (var analysed in ReadAhead.Of(changed, place => analysis.Of(placed[place], documents[place]), cancellation))
                 writer.Add(analysed);
         }
         leaving = before is null ? [.. leaving.Except(placed)] : leaving;
         foreach (var row in leaving)
             Remove(row);
-        VocabularyChanges = analyser.VocabularyChanges;
+        VocabularyChanges = analysis.VocabularyChanges();
         SaveVocabulary(VocabularyChanges);
         transaction.Commit();
         superseded = before is null ? [] : [.. before.Rows.Except(placed)];
@@ -76,7 +76,7 @@ internal sealed class IndexUpdate(SearchContext context, SearchSnapshot? before)
     private void Remove(int row)
     {
         var old = context.Documents.AsNoTracking().Single(document => document.Row == row);
-        analyser.Forget(old.Head, old.Body);
+        analysis.Forget(old.Head, old.Body);
         context.Database.ExecuteSql($"DELETE FROM stems WHERE rowid = {row}");
         context.Database.ExecuteSql($"DELETE FROM words WHERE rowid = {row}");
         context.Database.ExecuteSql($"DELETE FROM acronyms WHERE Row = {row}");

@@ -1,41 +1,37 @@
-using System.Collections.Concurrent;
-
 namespace ConsultHub.Content.Search.Storage;
 
-/// <summary>Lets one thread make things while another uses them.</summary>
+/// <summary>Lets other threads make things while one uses them.</summary>
 internal static class ReadAhead
 {
-    private const int Most = 64;
+    /// <summary>So many are handed over at once: threads that wait for each single one would spend their time on waking up.</summary>
+    private const int Batch = 64;
 
-    /// <summary>The same items in the same order, made on a thread of their own; what goes wrong there is thrown here.</summary>
-    public static IEnumerable<T> Of<T>(IEnumerable<T> source, CancellationToken cancellation)
+    private const int MostBatches = 4;
+
+    /// <summary>What is made of each item, in the items' order; what goes wrong in the making is thrown here.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="make">Makes one; called on several threads at once.</param>
+    /// <param name="cancellation">Makes no more.</param>
+    public static IEnumerable<TMade> Of<TItem, TMade>(IReadOnlyList<TItem> items, Func<TItem, TMade> make, CancellationToken cancellation)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var ready = new BlockingCollection<T>(Most);
-        var making = Task.Run(() => Fill(source, ready, stop.Token), CancellationToken.None);
+        var ahead = new Queue<Task<TMade[]>>(MostBatches);
         try
         {
-            foreach (var item in ready.GetConsumingEnumerable(CancellationToken.None))
-                yield return item;
-            making.GetAwaiter().GetResult();
+            foreach (var batch in items.Chunk(Batch))
+            {
+                ahead.Enqueue(Task.Run(() => Array.ConvertAll(batch, item => make(item)), cancellation));
+                if (ahead.Count < MostBatches)
+                    continue;
+                foreach (var made in ahead.Dequeue().GetAwaiter().GetResult())
+                    yield return made;
+            }
+            foreach (var made in ahead.SelectMany(task => task.GetAwaiter().GetResult()))
+                yield return made;
         }
         finally
         {
-            stop.Cancel();
-            ((IAsyncResult)making).AsyncWaitHandle.WaitOne();
-        }
-    }
-
-    private static void Fill<T>(IEnumerable<T> source, BlockingCollection<T> ready, CancellationToken stop)
-    {
-        try
-        {
-            foreach (var item in source)
-                ready.Add(item, stop);
-        }
-        finally
-        {
-            ready.CompleteAdding();
+            // Whoever leaves early must find nobody at work behind.
+            Task.WhenAll(ahead).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait(CancellationToken.None);
         }
     }
 }

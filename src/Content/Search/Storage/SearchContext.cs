@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace ConsultHub.Content.Search.Storage;
 
@@ -11,14 +12,21 @@ namespace ConsultHub.Content.Search.Storage;
 internal sealed class SearchContext(string path) : DbContext
 {
     /// <summary>Raised whenever what is stored, or how words are read, changes: an index of another version is thrown away.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const string FullTextTables = """
         CREATE VIRTUAL TABLE stems USING fts5(title, summary, labels, body, content='', contentless_delete=1, tokenize='ascii');
         CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='ascii');
-        INSERT INTO stems(stems, rank) VALUES ('hashsize', 8388608);
-        INSERT INTO words(words, rank) VALUES ('hashsize', 8388608);
+        INSERT INTO stems(stems, rank) VALUES ('hashsize', 16777216);
+        INSERT INTO words(words, rank) VALUES ('hashsize', 16777216);
         """;
+
+    // Each connection is used by one thread at a time, so that SQLite need not lock it for every row that is read.
+    static SearchContext()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
 
     public DbSet<IndexedDocument> Documents => Set<IndexedDocument>();
 

@@ -16,8 +16,17 @@ internal static class IrregularWords
         "children:child people:person persons:person women:woman men:man teeth:tooth feet:foot mice:mouse geese:goose " +
         "lives:life knives:knife leaves:leaf wolves:wolf criteria:criterion buses:bus busses:bus gases:gas";
 
+    /// <summary>Words that the rules would bring together with others of quite another meaning: "hospitality" with "hospital".</summary>
+    private const string Apart =
+        "hospitality:hospitality organic:organic organics:organic training:training appointment:appointment appointments:appointment " +
+        "university:university universities:university international:international internationally:international " +
+        "internal:internal internally:internal authority:authority authorities:authority important:important importance:important " +
+        "importantly:important emergency:emergency emergencies:emergency experiment:experiment experiments:experiment " +
+        "experimental:experiment mineral:mineral minerals:mineral marina:marina marinas:marina probation:probation " +
+        "animal:animal animals:animal accession:accession";
+
     /// <summary>The stem of each.</summary>
-    public static FrozenDictionary<string, string> Stems { get; } = $"{OfTheAlgorithm} {Plurals}".Split(' ')
+    public static FrozenDictionary<string, string> Stems { get; } = $"{OfTheAlgorithm} {Plurals} {Apart}".Split(' ')
         .Select(pair => pair.Split(':')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static readonly ILookup<string, string> Words = Stems.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);

@@ -35,10 +35,17 @@ public sealed class ContentLines
         .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 
     private static string WithoutControls(string value) =>
-        value.Any(char.IsControl) ? string.Concat(value.Where(letter => !char.IsControl(letter) || letter == '\t')) : value;
+        value.AsSpan().ContainsAnyInRange('\0', '\u001f') || value.AsSpan().ContainsAnyInRange('\u007f', '\u009f') ? string.Concat(value.Where(letter => !char.IsControl(letter) || letter == '\t')) : value;
 
     private void Fold(string line)
     {
+        // Most lines are short: each letter of a calendar of 10,000 consultations need not be looked at.
+        if (line.Length <= LongestLine && Ascii.IsValid(line))
+        {
+            lines.Append(line).Append("\r\n");
+            return;
+        }
+
         var (start, end, octets) = (0, 0, 0);
         foreach (var letter in line.EnumerateRunes())
         {

@@ -71,18 +71,54 @@ public sealed class AnyTextTests
     [Fact]
     public void No_text_fails()
     {
-        using var library = new Library(Document("a", "Bus network"), Document("b", "NOT AND OR NEAR"));
+        using var library = TwoDocuments();
 
-        Prop.ForAll<string>(text => library.Ids(text ?? "").Length <= 2).QuickCheckThrowOnFailure();
+        Prop.ForAll<string>(text => IsAnswered(library, text ?? "")).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void No_halves_of_characters_and_no_controls_fail()
+    {
+        using var library = TwoDocuments();
+        var unit = Gen.OneOf(Gen.Choose(0, char.MaxValue), Gen.Choose(0xD800, 0xDFFF), Gen.Choose(0, 0x20)).Select(code => ((char)code).ToString());
+        var text = Gen.OneOf(unit, unit, Gen.Elements("bus", "-", "\"")).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
+
+        Prop.ForAll(text, typed => IsAnswered(library, typed)).QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void No_text_made_of_query_syntax_fails()
     {
-        using var library = new Library(Document("a", "Bus network"), Document("b", "NOT AND OR NEAR"));
-        var piece = Gen.Elements("\"", "-", "*", "(", ")", "AND", "OR", "NOT", "NEAR", ":", "^", "{", "}", "+", ",", "'", " ", "bus", "stems", "title", "\0", "“", "é", "9a", ";");
-        var text = piece.ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
+        using var library = TwoDocuments();
 
-        Prop.ForAll(text, typed => library.Ids(typed).Length <= 2).QuickCheckThrowOnFailure();
+        Prop.ForAll(Syntax().ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(), typed => IsAnswered(library, typed)).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void No_very_long_text_made_of_query_syntax_fails()
+    {
+        using var library = TwoDocuments();
+        var text = Syntax().ListOf(5_000).Select(pieces => string.Concat(pieces)).ToArbitrary();
+
+        Prop.ForAll(text, typed => IsAnswered(library, typed)).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+    }
+
+    private static Library TwoDocuments() => new(Document("a", "Bus network", "The bus network is to change."), Document("b", "NOT AND OR NEAR"));
+
+    private static Gen<string> Syntax() => Gen.Elements(
+        "\"", "-", "*", "(", ")", "AND", "OR", "NOT", "NEAR", "NEAR(", "NEAR/2", ":", "^", "{", "}", "+", ",", "'", " ", "bus", "stems", "title", "title:", "- title :", "rowid",
+        "bm25(", "\0", "“", "é", "9a", ";", "--", "/*", "%", "$query", "?1", "\ud83d");
+
+    /// <summary>Answers it, both ways, and shows why each hit matched.</summary>
+    private static bool IsAnswered(Library library, string text)
+    {
+        var (answer, exact) = (library.Find(text), library.Find(text, exact: true));
+        foreach (var hit in answer.Hits)
+        {
+            var title = library.Snapshot.Documents[hit.Document].Title;
+            Assert.Equal(title, string.Concat(answer.Mark(title).Select(segment => segment.Text)));
+            Assert.NotNull(library.Snapshot.Snippet(hit, answer));
+        }
+        return answer.Hits.Count <= 2 && exact.Hits.Count <= 2;
     }
 }

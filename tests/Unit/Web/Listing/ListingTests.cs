@@ -1,7 +1,10 @@
 using ConsultHub.Content.Model;
 using ConsultHub.Web.Listing;
+using FsCheck;
+using FsCheck.Fluent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using NodaTime;
 
 namespace ConsultHub.Tests.Unit.Web.Listing;
@@ -137,6 +140,29 @@ public sealed class ListingTests
 
     [Fact]
     public void Nothing_has_one_page() => Assert.Equal(1, new ListingIndex(new ContentLibrary(Written.Site(), [])).Find(Read(""), null, Now).Pages);
+
+    [Fact]
+    public void Every_address_is_read_filtered_and_written_the_same_again()
+    {
+        var key = Gen.Elements("q", "when", "status", "topic", "area", "audience", "kind", "from", "to", "sort", "page", "exact", "", "other");
+        var value = Gen.Elements(
+            "", " ", "present", "past", "open", "reported", "waste", "north", "north-town", "carers", "survey", "2026-02-01", "9999-12-31", "-9998-01-01", "best", "closing",
+            "newest", "2", "0", "2147483647", "x", "\0", "\ud800", "\"", "a&b=c#d", "étä");
+        var part = key.SelectMany(name => value.SelectMany(text => Gen.Elements(1, 1, 1, 2, 1000).Select(times => (Name: name, Text: text, Times: times))));
+        var addresses = part.ListOf().Select(parts => parts.GroupBy(each => each.Name)
+            .ToDictionary(group => group.Key, group => new StringValues([.. group.SelectMany(each => Enumerable.Repeat(each.Text, each.Times))])));
+
+        Prop.ForAll(addresses.ToArbitrary(), parts => IsSteady(new QueryCollection(parts))).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
+
+    private static bool IsSteady(QueryCollection address)
+    {
+        var read = ListingQueryReader.Read(address, Library.Site);
+        var result = new ListingIndex(Library).Find(read, null, Now);
+        Assert.True(result.Items.Count() <= ListingIndex.PageSize);
+        Assert.True(read.Unknown.Count < 400);
+        return Read(new Uri("http://x" + read.Address()).Query).Address() == read.Address();
+    }
 
     private static Func<Consultation, bool> Alone(ListingQuery query, Facet facet, string value)
     {

@@ -35,6 +35,23 @@ public sealed class ListingPageTests(SampleSite sample)
     [InlineData("/consultations?from=-9998-01-01&to=9999-12-31")]
     public async Task No_query_takes_it_down(string address) => Assert.Contains(await sample.Site.Status(address), new[] { 200, 400 });
 
+    [Theory]
+    [InlineData("topic=transport")]
+    [InlineData("topic=dragons")]
+    [InlineData("area=fernhill")]
+    [InlineData("sort=newest")]
+    [InlineData("sort=best")]
+    [InlineData("page=2")]
+    [InlineData("from=2026-01-01")]
+    [InlineData("exact=1")]
+    [InlineData("q=bus")]
+    public async Task A_part_of_an_address_may_stand_there_a_thousand_times(string part)
+    {
+        var query = string.Join('&', Enumerable.Repeat(part, 1000));
+        foreach (var path in new[] { "/consultations", "/search", "/consultations.json", "/consultations.csv", "/consultations.atom", "/consultations.ics" })
+            Assert.Contains(await sample.Site.Status($"{path}?{query}"), new[] { 200, 400, 404 });
+    }
+
     [Fact]
     public async Task What_was_typed_is_shown_as_text()
     {

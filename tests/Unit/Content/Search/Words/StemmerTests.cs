@@ -33,6 +33,20 @@ public sealed class StemmerTests
     public void Forms_of_one_word_meet(string one, string other) => Assert.Equal(Stemmer.Stem(one), Stemmer.Stem(other));
 
     [Theory]
+    [InlineData("hospital", "hospitality")]
+    [InlineData("organ", "organic")]
+    [InlineData("trains", "training")]
+    [InlineData("appointed", "appointments")]
+    [InlineData("intern", "international")]
+    [InlineData("authors", "authorities")]
+    [InlineData("imports", "important")]
+    [InlineData("experience", "experiments")]
+    [InlineData("miners", "minerals")]
+    [InlineData("emerging", "emergency")]
+    [InlineData("animation", "animals")]
+    public void Words_of_another_meaning_do_not_meet(string one, string other) => Assert.NotEqual(Stemmer.Stem(one), Stemmer.Stem(other));
+
+    [Theory]
     [InlineData("автобусы")]
     [InlineData("hs2")]
     [InlineData("uk")]
