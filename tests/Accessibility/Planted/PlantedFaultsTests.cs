@@ -9,7 +9,7 @@ public sealed class PlantedFaultsTests(PlantedPage planted) : IClassFixture<Plan
     public static TheoryData<string> Titles => [.. Faults.All.Select(fault => fault.Title)];
 
     [Fact]
-    public async Task The_good_page_has_no_failure_of_any_check() => 
+    public async Task The_good_page_has_no_failure_of_any_check() =>
         Assert.Empty(await Auditor.Full(await planted.Show(PlantedPage.Good)).Where(result => result.Outcome == Outcome.Failed).ToListAsync());
 
     [Theory]
