@@ -46,9 +46,6 @@ internal sealed class AuditJob(Bar bar, Depth depth, string output, Cancellation
     private static async Task<string> Serve(DirectoryInfo? content, string? now)
     {
         LocalDateTime? moment = now is not null ? Moment(now) : content is null ? LocalSite.SampleTime : null;
-        // Between the lines of progress, the server's own are noise.
-        Environment.SetEnvironmentVariable("Logging__LogLevel__Default", "Error");
-        Environment.SetEnvironmentVariable("Logging__LogLevel__Microsoft", "Error");
         var folder = content?.FullName ?? Path.Combine(LocalSite.Repository, "content");
         return Directory.Exists(folder) ? await LocalSite.Start(folder, moment) : throw new IOException($"There is no folder {folder}.");
     }

@@ -19,7 +19,8 @@ public static class Tools
             new("ConsultHub checks", VersionOf(typeof(Tools)), $"{Catalogue.All.Count} checks of structure, layout, colour, keyboard, zoom and print"),
             new("axe-core", axe, "Rules for WCAG 2.0 to 2.2, with those for AAA and good practice"),
             new("Chromium", (await SharedBrowser.Get()).Version, "The browser that shows the pages"),
-            new("Playwright", VersionOf(typeof(IPage)), "Works the browser"),
+            // Its own word for its version is always the same.
+            new("Playwright", typeof(IPage).Assembly.GetName().Version!.ToString(3), "Works the browser"),
             new("AngleSharp", VersionOf(typeof(HtmlParser)), "Reads the HTML as it was sent and tells its errors"),
         ];
     }
