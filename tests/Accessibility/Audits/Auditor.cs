@@ -59,7 +59,7 @@ public static class Auditor
     private static async Task<IReadOnlyList<CheckResult>> Once(IPage page, Mode mode) => mode switch
     {
         { IsPhone: false, Colours: Colours.Dark } => await Axe.ColourRules(page, mode),
-        { IsPhone: true, Colours: Colours.Light } => [CheckResult.Of(KeyboardWalk.Check, mode, await KeyboardWalk.Check.Run(page))],
+        { IsPhone: true, Colours: Colours.Light } => [CheckResult.Of(KeyboardWalk.Check, mode, await KeyboardWalk.Check.Run(page)), .. await Axe.Rules(page, mode)],
         _ => [],
     };
 
