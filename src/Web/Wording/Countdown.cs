@@ -27,9 +27,9 @@ public static class Countdown
     /// <summary><c>1 day</c>, <c>12 days</c>, <c>4 weeks</c>.</summary>
     public static string Length(int days) => days switch
     {
-        1 => "1 day",
-        <= MostDays => $"{days} days",
-        _ => $"{days / 7} weeks",
+        1 => "1\u00A0day",
+        <= MostDays => $"{days}\u00A0days",
+        _ => $"{days / 7}\u00A0weeks",
     };
 
     /// <summary>Whole days from one day to another.</summary>

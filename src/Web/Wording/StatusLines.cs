@@ -1,3 +1,4 @@
+using ConsultHub.Content.FrontMatter;
 using ConsultHub.Web.Listing;
 
 namespace ConsultHub.Web.Wording;
@@ -11,7 +12,7 @@ public static class StatusLines
     /// <summary>The line for a consultation with a status on a day, with or without a count of the days that are left.</summary>
     public static string Of(Consultation consultation, Status status, LocalDate today, bool counts = true) => status switch
     {
-        Status.Planned => $"Planned for {Dates.Approximately(consultation.Expected!)}",
+        Status.Planned => Expected(consultation.Expected!),
         Status.Forthcoming => $"Opens {Dates.Day(consultation.Opens!.Date)}",
         Status.Open when !counts => $"Closes {Dates.Day(consultation.Closes!.LastDay)}",
         Status.Open when Countdown.Soon(today, consultation.Closes!) is { } soon => $"Closes {Dates.Day(consultation.Closes!.LastDay)}, {soon}",
@@ -30,6 +31,13 @@ public static class StatusLines
         Status.Closed => "closed, results to come",
         Status.Reported => "closed, with results",
         _ => "withdrawn",
+    };
+
+    private static string Expected(ApproximateDate date) => date.Precision switch
+    {
+        Precision.Day => $"Expected on {Dates.Approximately(date)}",
+        Precision.Quarter => $"Expected {Dates.Approximately(date)}",
+        _ => $"Expected in {Dates.Approximately(date)}",
     };
 
     private static string Closed(Consultation consultation, LocalDate today)

@@ -41,17 +41,8 @@ public sealed class ResultsModel(SiteContext site) : SitePageModel(site)
     public Commitment? NextCommitment =>
         Results.Commitments.Where(commitment => commitment.Done is null && commitment.Due >= State.Today).MinBy(commitment => commitment.Due);
 
-    /// <summary>How the answers to what people said came out, in a few words.</summary>
-    public string DecisionLine
-    {
-        get
-        {
-            var changed = Results.Themes.Count(theme => theme.Answer is Answer.Yes or Answer.Partly);
-            if (changed > 0)
-                return $"{Numbers.Capital(Numbers.InWords(changed))} {(changed == 1 ? "thing" : "things")} changed because of you";
-            return Results.Decided is { } decided && decided > State.Today ? "Still to be made" : "Made";
-        }
-    }
+    /// <summary>How the answers to what people said came out, in a few words. Before the decision there is nothing to count.</summary>
+    public string DecisionLine => IsStillToDecide ? "Still to be made" : AnswerCounts.InWords(Results.Themes) ?? "Made";
 
     /// <summary>Answers with the results; not found before they are published.</summary>
     public IActionResult OnGet(string slug)
@@ -70,6 +61,8 @@ public sealed class ResultsModel(SiteContext site) : SitePageModel(site)
         Render();
         return Page();
     }
+
+    private bool IsStillToDecide => (Results.Decided ?? Consultation.Decision?.Date) > State.Today;
 
     private void Render()
     {

@@ -15,11 +15,11 @@ public sealed class CountdownTests
     [InlineData("2026-03-26", "2026-03-27", "Closes tomorrow")]
     [InlineData("2026-03-25", "2026-03-27", "Closes in 2 days")]
     [InlineData("2026-03-20", "2026-03-27", "Closes in 7 days")]
-    [InlineData("2026-03-19", "2026-03-27", "8 days left")]
-    [InlineData("2026-03-13", "2026-03-27", "14 days left")]
-    [InlineData("2026-03-12", "2026-03-27", "2 weeks left")]
-    [InlineData("2026-03-06", "2026-03-27", "3 weeks left")]
-    [InlineData("2026-02-27", "2026-03-27", "4 weeks left")]
+    [InlineData("2026-03-19", "2026-03-27", "8\u00A0days left")]
+    [InlineData("2026-03-13", "2026-03-27", "14\u00A0days left")]
+    [InlineData("2026-03-12", "2026-03-27", "2\u00A0weeks left")]
+    [InlineData("2026-03-06", "2026-03-27", "3\u00A0weeks left")]
+    [InlineData("2026-02-27", "2026-03-27", "4\u00A0weeks left")]
     public void The_time_to_closing_is_told_in_days_and_then_in_weeks(string today, string closes, string expected) =>
         Assert.Equal(expected, Countdown.ToClosing(Written.Day(today), Moment.Parse(closes)!));
 
@@ -31,10 +31,10 @@ public sealed class CountdownTests
         Assert.Equal(expected, Countdown.IsSoon(Written.Day(today), Moment.Parse(closes)!));
 
     [Theory]
-    [InlineData(1, "1 day")]
-    [InlineData(14, "14 days")]
-    [InlineData(15, "2 weeks")]
-    [InlineData(28, "4 weeks")]
-    [InlineData(84, "12 weeks")]
+    [InlineData(1, "1\u00A0day")]
+    [InlineData(14, "14\u00A0days")]
+    [InlineData(15, "2\u00A0weeks")]
+    [InlineData(28, "4\u00A0weeks")]
+    [InlineData(84, "12\u00A0weeks")]
     public void A_length_is_told_in_days_up_to_a_fortnight(int days, string expected) => Assert.Equal(expected, Countdown.Length(days));
 }

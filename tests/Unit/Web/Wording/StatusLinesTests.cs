@@ -9,7 +9,8 @@ public sealed class StatusLinesTests
     private const string Dated = "opens: 2026-03-02\ncloses: 2026-03-27";
 
     [Theory]
-    [InlineData("expected: 2026-Q4", Status.Planned, "2026-03-10", "Planned for October to December 2026")]
+    [InlineData("expected: 2026-Q4", Status.Planned, "2026-03-10", "Expected October to December 2026")]
+    [InlineData("expected: 2026-06", Status.Planned, "2026-03-10", "Expected in June 2026")]
     [InlineData(Dated, Status.Forthcoming, "2026-02-10", "Opens Monday 2 March 2026")]
     [InlineData(Dated, Status.Open, "2026-03-10", "Closes Friday 27 March 2026. 2 weeks left")]
     [InlineData("opens: 2026-03-02\ncloses: 2026-03-28T00:00", Status.Open, "2026-03-27", "Closes Friday 27 March 2026, today at 11:59pm")]
