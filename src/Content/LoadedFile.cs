@@ -16,7 +16,7 @@ internal sealed record LoadedFile(ContentFile File, ContentItem? Item, IReadOnly
         var diagnostics = new List<Diagnostic>();
         var source = SourceText.Read(file, diagnostics);
         var item = source is null ? null : ItemReader.Read(source, site, diagnostics);
-        return new LoadedFile(file, item ?? former?.Item, diagnostics);
+        return new LoadedFile(file, item ?? former?.Item, MostFindings.Of(diagnostics));
     }
 
     /// <summary>The same file, to be read again.</summary>

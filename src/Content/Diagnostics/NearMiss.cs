@@ -3,6 +3,9 @@ namespace ConsultHub.Content.Diagnostics;
 /// <summary>Finds the word that a writer most likely meant.</summary>
 public static class NearMiss
 {
+    /// <summary>The most candidates that are looked at: where there are more, no slip can be told from a word that is meant.</summary>
+    private const int MostCandidates = 2_000;
+
     /// <summary>The candidate nearest to <paramref name="written"/>, or null where none is near.</summary>
     /// <remarks>
     /// Near is an optimal string alignment distance (Damerau 1964, adjacent letters may change places) of at most a third of the
@@ -10,11 +13,12 @@ public static class NearMiss
     /// </remarks>
     public static string? Of(string written, IEnumerable<string> candidates)
     {
-        var nearest = candidates
+        var most = Math.Max(1, written.Length / 3);
+        var nearest = candidates.Where(candidate => Math.Abs(candidate.Length - written.Length) <= most).Take(MostCandidates)
             .Select(candidate => (candidate, distance: Distance(Folded(written), Folded(candidate))))
             .OrderBy(pair => pair.distance)
             .FirstOrDefault((candidate: "", distance: int.MaxValue));
-        return nearest.distance <= Math.Max(1, written.Length / 3) ? nearest.candidate : null;
+        return nearest.distance <= most ? nearest.candidate : null;
     }
 
     /// <summary>A sentence that offers the nearest candidate, or null where none is near.</summary>

@@ -9,7 +9,9 @@ namespace ConsultHub.Content.FrontMatter;
 public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
 {
     private const string DateForm = "Write it as year-month-day, for example 2026-03-22.";
+    private const int MostTold = 20;
     private readonly List<string> known = [];
+    private bool takesAnyKey;
 
     /// <summary>Where the mapping starts.</summary>
     public Place Place => mapping.Place;
@@ -37,8 +39,12 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
         .OfType<string>().ToList();
 
     /// <summary>The texts of a list that are among some ids; the others are reported.</summary>
-    public IReadOnlyList<string> Ids(string key, IReadOnlyCollection<string> ids) => Items(key)
-        .Select(item => Id(item, key, ids)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+    public IReadOnlyList<string> Ids<T>(string key, IReadOnlyDictionary<string, T> ids)
+    {
+        var written = Items(key).Select(item => item as YamlScalar ?? Wrong<YamlScalar>(item, key, "an id", null)).OfType<YamlScalar>().ToList();
+        Report(written.Where(item => !ids.ContainsKey(item.Text)).ToList(), "unknown-id", item => item.Place, item => UnknownId(item, key, ids.Keys));
+        return written.Select(item => item.Text).Where(ids.ContainsKey).Distinct(StringComparer.Ordinal).ToList();
+    }
 
     /// <summary>A day, or null where it is not written or not a day.</summary>
     public LocalDate? Date(string key) => Parsed(key, text => FrontMatter.Moment.Parse(text) is { Time: null } moment ? moment.Date : (LocalDate?)null, "a date", DateForm);
@@ -84,7 +90,7 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     {
         get
         {
-            known.AddRange(mapping.Entries.Select(entry => entry.Key));
+            takesAnyKey = true;
             return mapping.Entries;
         }
     }
@@ -98,9 +104,20 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     /// <summary>Reports the keys that nobody asked for. To be called last.</summary>
     public void Finish()
     {
-        foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key)))
-            diagnostics.Add(Diagnostic.Error("unknown-key", entry.Place, $"'{entry.Key}' is not a key that is known here.",
-                NearMiss.Question(entry.Key, known.Where(key => mapping[key] is null)) ?? $"The keys are: {string.Join(", ", known)}."));
+        if (!takesAnyKey)
+            Report(mapping.Entries.Where(entry => !known.Contains(entry.Key)).ToList(), "unknown-key", entry => entry.Place, entry => UnknownKey(entry));
+    }
+
+    private Diagnostic UnknownKey(YamlEntry entry) =>
+        Diagnostic.Error("unknown-key", entry.Place, $"'{entry.Key}' is not a key that is known here.",
+            NearMiss.Question(entry.Key, known.Where(key => mapping[key] is null)) ?? $"The keys are: {string.Join(", ", known)}.");
+
+    // What was meant is looked for among all ids or keys, which takes too long for thousands of slips.
+    private void Report<T>(List<T> slips, string rule, Func<T, Place> place, Func<T, Diagnostic> told)
+    {
+        diagnostics.AddRange(slips.Take(MostTold).Select(told));
+        if (slips.Count > MostTold)
+            diagnostics.Add(Diagnostic.Error(rule, place(slips[MostTold]), $"{slips.Count - MostTold:N0} more from here on are not known.", "Put the first ones right, then check again."));
     }
 
     /// <summary>Reports a fault in the value of a key, which makes the file unusable.</summary>
@@ -152,16 +169,8 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
         var other => Wrong<YamlScalar>(other, key, what, null),
     };
 
-    private string? Id(YamlNode item, string key, IReadOnlyCollection<string> ids)
-    {
-        if (item is not YamlScalar scalar)
-            return Wrong<string>(item, key, "an id", null);
-        if (ids.Contains(scalar.Text))
-            return scalar.Text;
-        diagnostics.Add(Diagnostic.Error("unknown-id", scalar.Place, $"'{scalar.Text}' is not among the {key} of site.yml.",
-            NearMiss.Question(scalar.Text, ids) ?? "Use one of the ids there, or add this one."));
-        return null;
-    }
+    private static Diagnostic UnknownId(YamlScalar item, string key, IEnumerable<string> ids) =>
+        Diagnostic.Error("unknown-id", item.Place, $"'{item.Text}' is not among the {key} of site.yml.", NearMiss.Question(item.Text, ids) ?? "Use one of the ids there, or add this one.");
 
     private T? Wrong<T>(YamlNode node, string key, string wanted, string? suggestion) where T : class
     {

@@ -34,11 +34,15 @@ public sealed record YamlSequence(Place Place, IReadOnlyList<YamlNode> Items) : 
 /// <param name="Entries">The entries in order; no key stands twice.</param>
 public sealed record YamlMapping(Place Place, IReadOnlyList<YamlEntry> Entries) : YamlNode(Place)
 {
+    // Made only where keys are looked up: a list may have thousands of mappings.
+    private Dictionary<string, YamlNode>? byKey;
+
     /// <inheritdoc/>
     public override string Kind => "keys with values";
 
     /// <summary>The value of a key, or null.</summary>
-    public YamlNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
+    public YamlNode? this[string key] =>
+        (byKey ??= Entries.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal)).GetValueOrDefault(key);
 }
 
 /// <summary>A key with its value.</summary>

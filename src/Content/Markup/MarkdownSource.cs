@@ -51,9 +51,10 @@ public sealed class MarkdownSource
     /// <summary>Parses a file; null with a finding where it cannot be parsed.</summary>
     public static MarkdownSource? Parse(SourceText source, List<Diagnostic> diagnostics)
     {
-        if (LinkLoad.LineTooHeavy(source.Text) is { } line)
+        if (MarkdownLoad.TooHeavy(source.Text) is var (what, line))
         {
-            diagnostics.Add(Diagnostic.Error("too-deep", new Place(source.File.Path, line), "So many links stand in this paragraph that it cannot be read.", "Leave a line free now and then."));
+            diagnostics.Add(Diagnostic.Error("too-deep", new Place(source.File.Path, line), $"This file has so many {what} that it cannot be read.",
+                "Split it, or put the long part in the 'files' folder as a document."));
             return null;
         }
 

@@ -21,6 +21,8 @@ public sealed class KnownAddresses
         "progress", "results", "stages", "take-part", "tell", "themes", "until", "words", "records", "notes", "glossary",
     ];
 
+    private readonly HashSet<string> drafts = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, HashSet<string>> pages = new(StringComparer.Ordinal);
 
     // While site.yml cannot be read, which is reported, nobody knows which areas and topics there are.
@@ -49,6 +51,9 @@ public sealed class KnownAddresses
 
     /// <summary>Whether an address without its anchor leads to a page or a file.</summary>
     public bool Has(string address) => pages.ContainsKey(address) || IsYear(address) || hasNoVocabulary && (address.StartsWith("/areas/", StringComparison.Ordinal) || address.StartsWith("/topics/", StringComparison.Ordinal));
+
+    /// <summary>Whether an address is that of a consultation that only its authors see, or of something in it.</summary>
+    public bool IsDraft(string address) => address.Split('/') is ["", "consultations", var slug, ..] && drafts.Contains(slug);
 
     /// <summary>Whether a page has an anchor.</summary>
     public bool HasAnchor(string address, string anchor) =>
@@ -83,6 +88,8 @@ public sealed class KnownAddresses
     private void Add(Consultation consultation)
     {
         var address = $"/consultations/{consultation.Slug}";
+        if (consultation.Draft)
+            drafts.Add(consultation.Slug);
         Add(address, consultation.Body, consultation.Plain);
         foreach (var update in consultation.Updates)
             Add(address, update.Body.Headings.Select(heading => heading.Id));

@@ -17,7 +17,7 @@ public static class RuleBook
         new Leftover(), new ReviewComment(), new HintLeft(), new RawHtml(), new BrokenMarkdown(), new NearHeading(), new DuplicateHeading(), new DuplicateTitle(), new OddDate(),
         new EventDates(), new ExtensionDates(), new ResultsDates(), new CountsDiffer(), new WrongWeekday(), new ClosingDateDiffers(), new BadAddress(), new SummaryLength(),
         new TitleForm(), new FileName(), new YearFolder(), new OrphanFile(), new ChapterNumber(), new EmptyBody(), new DuplicateValue(), new SiteIncomplete(), new ThinReason(),
-        new RepeatedWord(), new Misspelling(), new Garbled(), new Punctuation(), new QuotedValue(),
+        new RepeatedWord(), new Misspelling(), new Garbled(), new Punctuation(), new QuotedValue(), new AddressInText(), new EventDateDiffers(), new YearDiffers(),
 
         new MissingSection("no-why", "Why we are asking", "Strategy 2017, Consult; Gunning 2", "what is wrong now and what you want to change"),
         new MissingSection("no-decided", "What is already decided", "Code of practice 9.1 i", "what people cannot change, and why"),
@@ -40,9 +40,9 @@ public static class RuleBook
         new ReadingAge("reading-age", plain: false, 9), new ReadingAge("plain-reading-age", plain: true, 7),
         new LongSentence("long-sentence", Severity.Advice, plain: false, 25), new LongSentence("plain-long-sentence", Severity.Warning, plain: true, 20),
         new LongParagraph(), new WordsToAvoid("word-to-avoid", Severity.Advice, plain: false), new WordsToAvoid("plain-word-to-avoid", Severity.Warning, plain: true),
-        new Acronym(), new AcronymTwoWays(), new Passive(), new DoubleNegative(), new Contraction(), new NumericDate(), new PlainFacts(), new PlainNotTouched(), new PlainSections(),
+        new Acronym(), new AcronymTwoWays(), new Passive(), new DoubleNegative(), new Contraction(), new NumericDate(), new PlainFacts(), new PlainNotTouched(), new PlainSections(), new PlainLonger(),
 
-        new BrokenLink(), new MalformedLink(), new PrivateLink(), new OwnAddress(), new UnlinkedFile(), new FileType(), new FileSize(), new FileLinkWords(),
+        new BrokenLink(), new MalformedLink(), new PrivateLink(), new OwnAddress(), new UnlinkedFile(), new FileType(), new FileSize(), new FileContents(), new FileLinkWords(),
     ];
 
     /// <summary>The ids of what is found while the files are read.</summary>

@@ -15,10 +15,10 @@ public static class RuleCheck
         var found = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).Concat(Findings(library));
         var set = RuleSettings.Apply(found, library.Content.Site).Distinct()
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
-        return Excuses.Apply(set, ReadExcuses(library)).Concat(RuleSettings.Faults(library.Content.Site))
+        return MostFindings.Of(Excuses.Apply(set, ReadExcuses(library)).Concat(RuleSettings.Faults(library.Content.Site))
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
             .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity)
-            .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList();
+            .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList());
     }
 
     // Without a readable site.yml no id is known, which is one fault and not hundreds.

@@ -27,6 +27,8 @@ public sealed class BrokenLink() : TextRule("broken-link", Severity.Error)
             return Found(place, $"'{url}' is not an address.", "Write it as /consultations/name, or in full as https://...");
         if (!known.Has(address))
             return Found(place, $"There is no page or file '{address}' on this site.", Fix(url, address, known));
+        if (known.IsDraft(address) && text.Consultation is not { Draft: true })
+            return Found(place, $"'{address}' is a draft, so this link leads nowhere for everybody else.", "Publish that page first ('draft: true' goes), or leave the link out until then.");
         return anchor.Length == 0 || known.HasAnchor(address, anchor) ? null
             : Found(place, $"There is no part '#{anchor}' on that page.", known.NearestAnchor(address, anchor) ?? "Copy the address from the heading on the page.");
     }

@@ -33,7 +33,7 @@ public sealed partial class BadAddress() : TextRule("bad-address", Severity.Erro
     };
 
     // Eleven digits in Britain, ten in a few old area codes that start with 01 and for freephone, three for a short code such as 105, up to fifteen elsewhere (ITU-T E.164).
-    private static bool IsPhone(string text)
+    internal static bool IsPhone(string text)
     {
         var digits = text.Count(char.IsAsciiDigit);
         return digits is 3 or 5 or 6 or (>= 10 and <= 15) && !PhoneLetters().IsMatch(text) && !(British().IsMatch(text) && Number().Match(text).Value.Count(char.IsAsciiDigit) != 11);

@@ -48,13 +48,45 @@ public sealed class HostileTextTests : IDisposable
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
     }
 
-    [Fact]
-    public void A_paragraph_with_more_open_links_than_can_be_read_is_told_and_not_read()
+    [Theory]
+    [InlineData("[a](", 200_000, 7)]
+    [InlineData("a\n=\n", 150_000, 40_004)]
+    [InlineData("a\n-\n", 150_000, 40_004)]
+    [InlineData("[a]: b\n", 70_000, 20_007)]
+    [InlineData("a[^1]\n", 30_000, 5_007)]
+    [InlineData("a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b|a|b\n-|-\n", 40_000, 7)]
+    public void More_of_what_is_slow_to_read_than_anybody_writes_is_told_and_not_read(string part, int times, int line)
     {
-        council.Write("pages/long.md", $"---\ntitle: Long\n---\n\nShort.\n\n{string.Concat(Enumerable.Repeat("[a](", 200_000))}\n");
+        council.Write("pages/long.md", $"---\ntitle: Long\n---\n\nShort.\n\n{string.Concat(Enumerable.Repeat(part, times))[..Math.Min(990_000, part.Length * times)]}\n");
 
         var finding = Assert.Single(council.Check());
 
-        Assert.Equal(("too-deep", 7), (finding.Rule, finding.Place.Line));
+        Assert.Equal(("too-deep", line), (finding.Rule, finding.Place.Line));
+    }
+
+    [Fact]
+    public void Tens_of_thousands_of_slips_in_front_matter_are_told_in_a_few_findings_and_in_bounded_time()
+    {
+        council.Replace("pages/about.md", "title:", string.Concat(Enumerable.Range(0, 60_000).Select(number => $"titl{number}: x\n")) + "title:");
+        council.Replace("consultations/2026/bins/index.md", "topics: [environment]", "topics:\n" + string.Concat(Enumerable.Range(0, 60_000).Select(number => $"- env{number}\n")) + "- environment");
+        var watch = Stopwatch.StartNew();
+
+        var found = council.Check();
+
+        Assert.Equal(21, found.Count(finding => finding.Rule == "unknown-key"));
+        Assert.Contains(found, finding => finding.Message == "59,980 more from here on are not known." && finding.Place.Line == 22);
+        Assert.Equal(21, found.Count(finding => finding.Rule == "unknown-id"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+    }
+
+    [Fact]
+    public void A_rule_that_a_file_breaks_thousands_of_times_is_listed_five_hundred_times_and_then_counted()
+    {
+        council.Write("pages/long.md", $"---\ntitle: Long\n---\n\n{string.Concat(Enumerable.Repeat("We utilise it.\n\n", 700))}");
+
+        var found = council.Check().Where(finding => finding.Rule == "word-to-avoid").ToList();
+
+        Assert.Equal(501, found.Count);
+        Assert.Equal("The same is wrong in 200 more places from here on.", found[^1].Message);
     }
 }
