@@ -40,6 +40,7 @@ public static class JsonReport
         number = verdict.Criterion.Number,
         name = verdict.Criterion.Name,
         level = verdict.Criterion.Level,
+        address = verdict.Criterion.Address,
         outcome = verdict.Outcome,
         checks = verdict.Checks,
         failures = verdict.Failures.Count,
