@@ -51,8 +51,7 @@ public sealed record SourceText(ContentFile File, string Text)
         }
     }
 
-    // A pipe or a device has no length and may never end, so what has no length is not opened.
-    private static byte[] Bytes(ContentFile file) => file.Stamp is { Length: 0, WrittenTicks: not 0 } ? [] : System.IO.File.ReadAllBytes(file.FullPath);
+    private static byte[] Bytes(ContentFile file) => file.Stamp.IsEmpty ? [] : System.IO.File.ReadAllBytes(file.FullPath);
 
     private static Place PlaceIn(ContentFile file, string before) =>
         new(file.Path, before.Count(letter => letter == '\n') + 1, before.Length - before.LastIndexOf('\n'));

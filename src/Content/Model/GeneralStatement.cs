@@ -1,4 +1,3 @@
-using System.Reflection;
 using ConsultHub.Content.Files;
 using ConsultHub.Content.FrontMatter;
 using ConsultHub.Content.Markup;
@@ -24,14 +23,9 @@ public static class GeneralStatement
         return new ContentPage(file, Places.None(file.Start), Title, "How accessible this website is, and who to tell about a problem.", null, body);
     }
 
-    private static string Text(Site site)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("accessibility.md")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd()
-            .Replace("{name}", site.Name, StringComparison.Ordinal)
-            .Replace("{ways}", Ways(site.Contact), StringComparison.Ordinal);
-    }
+    private static string Text(Site site) => EmbeddedText.Read("accessibility.md")
+        .Replace("{name}", site.Name, StringComparison.Ordinal)
+        .Replace("{ways}", Ways(site.Contact), StringComparison.Ordinal);
 
     private static string Ways(Contact? contact)
     {

@@ -1,3 +1,5 @@
+using ConsultHub.Content.Files;
+
 namespace ConsultHub.Content.PublishingRules;
 
 /// <summary>A line of a word list.</summary>
@@ -9,15 +11,10 @@ public sealed record WordEntry(string Instead, string Write);
 internal static class WordTable
 {
     /// <summary>The lines of a list: what was written, a comma, what to write. Lines that start with <c>#</c> are comments.</summary>
-    public static IReadOnlyList<WordEntry> Read(string name)
-    {
-        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream($"words/{name}")
-            ?? throw new InvalidOperationException($"The word list {name} is not part of the program.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    public static IReadOnlyList<WordEntry> Read(string name) =>
+        EmbeddedText.Read($"words/{name}").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(line => line[0] != '#')
             .Select(line => line.Split(',', 2))
             .Select(parts => new WordEntry(parts[0].Trim(), parts[1].Trim().Trim('"')))
             .ToList();
-    }
 }

@@ -13,6 +13,9 @@ namespace ConsultHub.Content.PublishingRules;
 /// <param name="Year">The year, or null.</param>
 public sealed partial record WrittenDate(int Index, string Written, IsoDayOfWeek? Weekday, int Day, int Month, int? Year)
 {
+    /// <summary>The names of the months, for a pattern.</summary>
+    internal const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
+
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
 
     /// <summary>The date, where a year was written and there is such a day.</summary>
@@ -34,6 +37,6 @@ public sealed partial record WrittenDate(int Index, string Written, IsoDayOfWeek
         Array.FindIndex(Months, month => month.StartsWith(match.Groups["month"].Value[..3], StringComparison.Ordinal)) + 1,
         match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null);
 
-    [GeneratedRegex(@"(?:\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? (?:the )?)?(?<![\p{L}\p{N}£.,/-])(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?:,? (?<year>[12][0-9]{3})\b)?")]
+    [GeneratedRegex(@"(?:\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? (?:the )?)?(?<![\p{L}\p{N}£.,/-])(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>" + MonthNames + @")\b(?:,? (?<year>[12][0-9]{3})\b)?")]
     private static partial Regex Form();
 }

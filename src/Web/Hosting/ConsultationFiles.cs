@@ -23,8 +23,7 @@ public static class ConsultationFiles
         response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         response.Headers.CacheControl = "public, max-age=300";
         var name = type.OpensInBrowser ? null : Path.GetFileName(file.Name);
-        // A pipe has no length and may never end, so what has no length is not opened.
-        return file.Stamp.Length == 0 ? TypedResults.Bytes([], type.ContentType, name) : TypedResults.PhysicalFile(
+        return file.Stamp.IsEmpty ? TypedResults.Bytes([], type.ContentType, name) : TypedResults.PhysicalFile(
             file.FullPath, type.ContentType, name, new DateTimeOffset(file.Stamp.WrittenTicks, TimeSpan.Zero),
             new EntityTagHeaderValue($"\"{file.Stamp.Length:x}-{file.Stamp.WrittenTicks:x}\""), enableRangeProcessing: true);
     }

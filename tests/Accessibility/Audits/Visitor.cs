@@ -27,28 +27,17 @@ public sealed class Visitor(Bar bar, string pictures)
     private readonly SemaphoreSlim _free = new(TabsAtOnce);
     private readonly ConcurrentBag<Tab> _tabs = [];
 
+    /// <param name="task">The page.</param>
+    /// <param name="look">What else to do with the page while it is loaded.</param>
+    public async Task<PageAudit> Visit(PageTask task, Func<IPage, Task>? look = null) => (await Visit(task, CancellationToken.None, look))!;
+
     /// <summary>The audit of a page, or null where there is no time left when its turn comes.</summary>
-    public async Task<PageAudit?> Visit(PageTask task, CancellationToken cancellation)
+    public async Task<PageAudit?> Visit(PageTask task, CancellationToken time, Func<IPage, Task>? look = null)
     {
         await _free.WaitAsync(CancellationToken.None);
         try
         {
-            return cancellation.IsCancellationRequested ? null : await VisitInTab(task, null);
-        }
-        finally
-        {
-            _free.Release();
-        }
-    }
-
-    /// <param name="task">The page.</param>
-    /// <param name="look">What else to do with the page while it is loaded.</param>
-    public async Task<PageAudit> Visit(PageTask task, Func<IPage, Task>? look = null)
-    {
-        await _free.WaitAsync();
-        try
-        {
-            return await VisitInTab(task, look);
+            return time.IsCancellationRequested ? null : await VisitInTab(task, look);
         }
         finally
         {

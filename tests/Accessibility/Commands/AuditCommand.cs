@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ConsultHub.Tests.Accessibility.Audits;
 using ConsultHub.Tests.Accessibility.Reports;
-using ConsultHub.Tests.Accessibility.Reports.Html;
+using ConsultHub.Web.Wording;
 
 namespace ConsultHub.Tests.Accessibility.Commands;
 
@@ -76,7 +76,7 @@ internal static class AuditCommand
             await File.WriteAllTextAsync(findings.FullName, FindingsReport.Of(run));
         if (summary is not null)
             await File.WriteAllTextAsync(summary.FullName, SummaryReport.Of(run));
-        Console.WriteLine($"{Words.Count(run.Pages.Count, "page", "pages")}, {Words.Count(run.Failures.Count(), "failure", "failures")}, {Words.Count(run.Untested.Count, "address", "addresses")} not tested.");
+        Console.WriteLine($"{Numbers.Count(run.Pages.Count, "page", "pages")}, {Numbers.Count(run.Failures.Count(), "failure", "failures")}, {Numbers.Count(run.Untested.Count, "address", "addresses")} not tested.");
         Console.WriteLine($"The report is {Path.Combine(output, ReportFolder.Html)}");
     }
 }

@@ -1,7 +1,7 @@
 using ConsultHub.Tests.Accessibility.Audits;
 using ConsultHub.Tests.Accessibility.Reports;
-using ConsultHub.Tests.Accessibility.Reports.Html;
 using ConsultHub.Tests.Accessibility.Site;
+using ConsultHub.Web.Wording;
 using NodaTime;
 using NodaTime.Text;
 
@@ -68,6 +68,6 @@ internal sealed class AuditJob(Bar bar, Depth depth, string output, Cancellation
     private void Tell(PageAudit page)
     {
         var count = Located.On(page, Outcome.Failed).Count();
-        Console.WriteLine($"{Interlocked.Increment(ref _done),5}  {page.Took.TotalSeconds,5:0.0} s  {(count == 0 ? "no failure" : Words.Count(count, "failure", "failures")),-12}  {page.Address}");
+        Console.WriteLine($"{Interlocked.Increment(ref _done),5}  {page.Took.TotalSeconds,5:0.0} s  {(count == 0 ? "no failure" : Numbers.Count(count, "failure", "failures")),-12}  {page.Address}");
     }
 }

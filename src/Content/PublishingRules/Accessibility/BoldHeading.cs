@@ -25,6 +25,6 @@ public sealed partial class BoldHeading() : TextRule("bold-heading", Severity.Wa
     }
 
     // A day or a month by itself dates what follows; nobody looks for it in a list of headings.
-    [GeneratedRegex("^(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4}$")]
+    [GeneratedRegex("^(?:[0-9]{1,2} )?(?:" + WrittenDate.MonthNames + ") [0-9]{4}$")]
     private static partial Regex Date();
 }

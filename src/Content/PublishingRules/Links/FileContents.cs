@@ -23,7 +23,7 @@ public sealed class FileContents() : LibraryRule("file-contents", Severity.Error
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedLibrary library) =>
         from file in library.Folder.Files.AsParallel().AsOrdered()
-        where file is { Kind: ContentFileKind.Attachment, Stamp.Length: > 0 }
+        where file is { Kind: ContentFileKind.Attachment, Stamp.IsEmpty: false }
         let start = StartOf(file)
         from kind in Kinds.Where(kind => start.StartsWith(kind.Start, StringComparison.OrdinalIgnoreCase)).Take(1)
         where !kind.Types.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase)

@@ -17,8 +17,7 @@ public sealed partial class BrokenMarkdown() : TextRule("broken-markdown", Sever
     private static string Short(string value) => value.Length <= 30 ? value : value[..30] + "...";
 
     private static string Fix(string sign) => sign[0] == '|' ? "Leave a line free above the table, and write '| --- | --- |' below its first row, with one --- for each column."
-        : sign.Contains(']', StringComparison.Ordinal)
-        ? "Write a link as [words](address), without a space between ] and (."
+        : sign.Contains(']', StringComparison.Ordinal) ? "Write a link as [words](address), without a space between ] and (."
         : sign[0] == '#' ? "Put a space after the # signs." : "Write bold as **words**, with no space inside the stars.";
 
     [GeneratedRegex(@"\]\s?\((?:https?://|/|files/|mailto:|#)|\[[^\]]{1,80}\]\[[^\]]*\]|\[\^[^\]]+\]|\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})|^#{1,6}(?=\p{L})|\[[^\]\[]{1,80}\]\s?\(|^\[[xX ]\] |\|\s*-{3,}|^\|[^|]+\|.*\|$")]
