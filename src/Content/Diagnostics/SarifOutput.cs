@@ -18,7 +18,8 @@ public static class SarifOutput
     /// <param name="output">Takes the log.</param>
     /// <param name="diagnostics">The findings.</param>
     /// <param name="folder">The content folder's path within the repository, with a slash at the end; empty where it is the repository.</param>
-    public static void Write(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, string folder)
+    /// <param name="program">Which version of the program found it, as <c>/health</c> says it; null where it has none.</param>
+    public static void Write(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, string folder, string? program)
     {
         if (diagnostics.Count > MostResults)
             diagnostics = diagnostics.OrderByDescending(found => found.Severity).Take(MostResults).ToList();
@@ -27,20 +28,26 @@ public static class SarifOutput
         {
             ["$schema"] = Schema,
             ["version"] = "2.1.0",
-            ["runs"] = new JsonArray(Run(diagnostics, rules, folder)),
+            ["runs"] = new JsonArray(Run(diagnostics, rules, folder, program)),
         };
         output.WriteLine(log.ToJsonString(Indented));
     }
 
-    private static JsonObject Run(IEnumerable<Diagnostic> diagnostics, List<string> rules, string folder) => new()
+    private static JsonObject Run(IEnumerable<Diagnostic> diagnostics, List<string> rules, string folder, string? program) => new()
     {
-        ["tool"] = new JsonObject
-        {
-            ["driver"] = new JsonObject { ["name"] = "ConsultHub", ["rules"] = new JsonArray(rules.Select(JsonNode (id) => RuleOf(id)).ToArray()) },
-        },
+        ["tool"] = new JsonObject { ["driver"] = Driver(rules, program) },
         ["columnKind"] = "utf16CodeUnits",
         ["results"] = new JsonArray(diagnostics.Select(JsonNode (found) => Result(found, rules, folder)).ToArray()),
     };
+
+    private static JsonObject Driver(List<string> rules, string? program)
+    {
+        var driver = new JsonObject { ["name"] = "ConsultHub" };
+        if (!string.IsNullOrEmpty(program))
+            driver["version"] = program;
+        driver["rules"] = new JsonArray(rules.Select(JsonNode (id) => RuleOf(id)).ToArray());
+        return driver;
+    }
 
     private static JsonObject RuleOf(string id) => new JsonObject
     {

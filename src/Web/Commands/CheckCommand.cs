@@ -73,7 +73,7 @@ internal static class CheckCommand
                 GithubOutput.Write(Console.Out, found, inRepository);
                 break;
             case "sarif":
-                SarifOutput.Write(Console.Out, found, inRepository);
+                SarifOutput.Write(Console.Out, found, inRepository, Health.Program);
                 break;
             default:
                 PrintText(found, folder);

@@ -6,7 +6,8 @@ namespace ConsultHub.Web.Hosting;
 /// <summary>Says whether all content loaded.</summary>
 public static class Health
 {
-    private static readonly string? Program = typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+    /// <summary>Which version of the program this is, with the commit where it was built from one.</summary>
+    internal static readonly string? Program = typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
     /// <summary>
     /// <c>/health</c>: 200 with <c>status</c> <c>healthy</c> where there is no error in the content, or <c>degraded</c> with the errors. A fault in

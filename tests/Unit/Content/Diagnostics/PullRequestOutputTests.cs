@@ -23,11 +23,12 @@ public sealed class PullRequestOutputTests
     [Fact]
     public void Sarif_names_the_version_and_points_each_result_at_its_rule_and_place()
     {
-        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "content/")));
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "content/", "1.2.0+3af9")));
         var run = log.RootElement.GetProperty("runs")[0];
         var result = run.GetProperty("results")[0];
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
 
+        Assert.Equal("1.2.0+3af9", run.GetProperty("tool").GetProperty("driver").GetProperty("version").GetString());
         Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
         Assert.Equal(["error", "note"], run.GetProperty("results").EnumerateArray().Select(entry => entry.GetProperty("level").GetString()));
         Assert.Equal("broken-link", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
@@ -46,7 +47,7 @@ public sealed class PullRequestOutputTests
         [""] = ["$schema", "*version", "*runs"],
         ["runs"] = ["*tool", "columnKind", "results"],
         ["runs.tool"] = ["*driver"],
-        ["runs.tool.driver"] = ["*name", "rules"],
+        ["runs.tool.driver"] = ["*name", "version", "rules"],
         ["runs.tool.driver.rules"] = ["*id", "shortDescription", "help"],
         ["runs.tool.driver.rules.shortDescription"] = ["*text"],
         ["runs.tool.driver.rules.help"] = ["*text"],
@@ -61,7 +62,7 @@ public sealed class PullRequestOutputTests
     [Fact]
     public void Sarif_has_the_keys_of_the_standard_and_no_others()
     {
-        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "content/")));
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "content/", "1.2.0+3af9")));
         Assert.Equal([], Misfits(log.RootElement, ""));
     }
 
@@ -69,10 +70,17 @@ public sealed class PullRequestOutputTests
     public void Sarif_has_no_more_results_than_code_scanning_takes_and_leaves_out_the_mildest()
     {
         var many = Enumerable.Range(1, 25_001).Select(line => Found[1] with { Place = new Place("pages/a.md", line) }).Append(Found[0]).ToList();
-        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, many, "")));
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, many, "", null)));
         var results = log.RootElement.GetProperty("runs")[0].GetProperty("results");
         Assert.Equal(25_000, results.GetArrayLength());
         Assert.Equal("broken-link", results[0].GetProperty("ruleId").GetString());
+    }
+
+    [Fact]
+    public void Sarif_of_a_program_without_a_version_leaves_it_out()
+    {
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "", null)));
+        Assert.False(log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").TryGetProperty("version", out _));
     }
 
     private static IEnumerable<string> Misfits(JsonElement element, string path)
