@@ -16,6 +16,10 @@ internal sealed class BodyPassages
     private readonly StringBuilder text = new();
     private readonly List<int> offsets = [];
 
+    private int linked;
+
+    private bool IsLink => linked * 2 > text.Length && text[^1] is not ('.' or '!' or '?');
+
     private BodyPassages(CheckedText source) => this.source = source;
 
     public static IEnumerable<Passage> In(CheckedText source) => Blocks(source, source.Tree, PassageKind.Paragraph);
@@ -46,7 +50,7 @@ internal sealed class BodyPassages
             yield break;
         var offsets = builder.offsets;
         var lines = source.Lines;
-        yield return new Passage(kind, builder.text.ToString(), lines.At(offsets[0]), index => lines.At(offsets[Math.Clamp(index, 0, offsets.Count - 1)]));
+        yield return new Passage(kind, builder.text.ToString(), lines.At(offsets[0]), index => lines.At(offsets[Math.Clamp(index, 0, offsets.Count - 1)])) { IsLink = builder.IsLink };
     }
 
     private void Append(ContainerInline container)
@@ -81,7 +85,9 @@ internal sealed class BodyPassages
             case FootnoteLink or LinkInline { IsImage: true }:
                 break;
             case ContainerInline inner:
+                var before = text.Length;
                 Append(inner);
+                linked += inner is LinkInline ? text.Length - before : 0;
                 break;
         }
     }

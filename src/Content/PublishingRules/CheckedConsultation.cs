@@ -28,6 +28,15 @@ public sealed record CheckedConsultation(Consultation Item, CheckedLibrary Libra
     /// <summary>How many days one can take part, the first and the last included.</summary>
     public int Days => Period.DaysBetween(Item.Opens!.Date, LastDay) + 1;
 
+    /// <summary>Whether nobody can take part any more, so that its dates are what they are.</summary>
+    public bool IsOver => LastDay < Library.Today;
+
+    /// <summary>What to write where there is too little time: a later end, or why there is no more time; once it is over, only the latter.</summary>
+    /// <param name="end">The first day that would be late enough.</param>
+    public string LongerOrWhy(LocalDate end) => IsOver
+        ? "It is over, so write why it was no longer: 'shorter-because: ...'."
+        : $"Close on {WrittenDate.Words(end)} or later, or write why it is shorter: 'shorter-because: ...'.";
+
     /// <summary>The most days after which a period is taken for a slip of the finger.</summary>
     public const int MostDays = 380;
 

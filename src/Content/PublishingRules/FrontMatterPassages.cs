@@ -25,14 +25,28 @@ internal static class FrontMatterPassages
     private static Passage Of(CheckedText text, WrittenValue value, PassageKind kind) =>
         new(kind, value.Text, value.Place, Places(text.Lines, value));
 
-    // A value that is written as it reads knows each character; one with escapes or folded lines knows where it starts.
+    // A value on one line knows where each character stands; one of folded lines knows where it starts.
     private static Func<int, Place> Places(LineMap lines, WrittenValue value)
     {
         var start = lines.OffsetOf(value.Place);
-        if (start < lines.Text.Length && lines.Text[start] is '"' or '\'')
-            start++;
-        var isAsWritten = start + value.Text.Length <= lines.Text.Length
-            && lines.Text.AsSpan(start, value.Text.Length).SequenceEqual(value.Text);
-        return isAsWritten ? index => lines.At(start + Math.Clamp(index, 0, value.Text.Length)) : _ => value.Place;
+        var quote = start < lines.Text.Length && lines.Text[start] is '"' or '\'' ? lines.Text[start++] : '\0';
+        return Offsets(lines.Text, start, quote, value.Text) is { } offsets ? index => lines.At(offsets[Math.Clamp(index, 0, value.Text.Length)]) : _ => value.Place;
+    }
+
+    // In double quotes a quotation mark or a backslash is written behind a backslash, in single quotes one stands for itself twice.
+    private static int[]? Offsets(string written, int start, char quote, string value)
+    {
+        var offsets = new int[value.Length + 1];
+        for (var i = 0; i < value.Length; i++)
+        {
+            offsets[i] = start;
+            if (start + 1 < written.Length && (quote == '"' && written[start] == '\\' && written[start + 1] is '"' or '\\' || quote == '\'' && written[start] == '\'' && written[start + 1] == '\''))
+                start++;
+            if (start >= written.Length || written[start++] != value[i])
+                return null;
+        }
+
+        offsets[^1] = start;
+        return offsets;
     }
 }

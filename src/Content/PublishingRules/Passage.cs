@@ -41,6 +41,9 @@ public sealed partial record Passage(PassageKind Kind, string Text, Place Start,
     private string? own;
     private IReadOnlyList<Sentence>? sentences;
 
+    /// <summary>Whether it is a link and little else, such as an entry in a list of documents.</summary>
+    public bool IsLink { get; init; }
+
     /// <summary>Whether it is written in sentences, so that rules about sentences apply.</summary>
     public bool IsProse => Kind is PassageKind.Paragraph or PassageKind.Item or PassageKind.Value;
 

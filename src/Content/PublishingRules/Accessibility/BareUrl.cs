@@ -6,7 +6,9 @@ namespace ConsultHub.Content.PublishingRules.Accessibility;
 /// <summary>A web address in the text, which is read out letter by letter.</summary>
 public sealed partial class BareUrl() : TextRule("bare-url", Severity.Warning, "WCAG 2.4.4; GOV.UK, Write effective links")
 {
+    private const string Spelt = "A web address stands in the text; screen readers spell it out.";
     private const string Fix = "Write a link with words: [the draft bus plan](https://...).";
+    private const string FixInValue = "No link can stand here: say in words where to look, and put the link into the text below.";
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
@@ -14,10 +16,11 @@ public sealed partial class BareUrl() : TextRule("bare-url", Severity.Warning, "
         var bare = text.Links.Where(link => !link.IsPicture && !IsMail(link.Url) && (link.IsBare || Address().Match(link.Words) is { Success: true } match && match.Length == link.Words.Length))
             .Select(link => link.Place).ToHashSet();
         var inText = text.Passages.Where(passage => passage.Kind is not (PassageKind.Label or PassageKind.Quotation))
-            .SelectMany(passage => Address().Matches(passage.Text).Where(match => !IsOwn(text, match.Value)).Select(match => passage.PlaceAt(match.Index)));
+            .SelectMany(passage => Address().Matches(passage.Text).Where(match => !IsOwn(text, match.Value))
+                .Select(match => (Place: passage.PlaceAt(match.Index), Fix: passage.Kind == PassageKind.Value ? FixInValue : Fix)));
         // The words of a link stand one place after the link itself.
-        return bare.Concat(inText.Where(place => !bare.Contains(place with { Column = place.Column - 1 })))
-            .Distinct().Select(place => Found(place, "A web address stands in the text; screen readers spell it out.", Fix));
+        return bare.Select(place => (Place: place, Fix)).Concat(inText.Where(found => !bare.Contains(found.Place with { Column = found.Place.Column - 1 })))
+            .DistinctBy(found => found.Place).Select(found => Found(found.Place, Spelt, found.Fix));
     }
 
     private static bool IsMail(string url) => url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);

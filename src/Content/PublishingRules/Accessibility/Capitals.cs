@@ -15,7 +15,14 @@ public sealed partial class Capitals() : TextRule("capitals", Severity.Warning, 
         where passage.Kind is not PassageKind.Quotation
         from match in Spans(passage)
         where !IsAcronyms(match.Value, text)
-        select Found(passage.PlaceAt(match.Index), $"'{match.Value}' is in capitals.", $"Write '{match.Value.ToLowerInvariant()}' with capitals only where a name or sentence starts.");
+        select Found(passage.PlaceAt(match.Index), $"'{match.Value}' is in capitals.", Right(passage, match));
+
+    private static string Right(Passage passage, Match match)
+    {
+        var small = match.Value.ToLowerInvariant();
+        var startsSentence = passage.Sentences.Any(sentence => sentence.Start == match.Index);
+        return $"Write '{(startsSentence ? char.ToUpperInvariant(small[0]) + small[1..] : small)}', with other capitals only where a name starts.";
+    }
 
     /// <summary>What is in capitals in a passage.</summary>
     internal static IReadOnlyList<Match> Spans(Passage passage) => HasTwoInARow(passage.Text) ? Loud().Matches(passage.Own).ToList() : [];

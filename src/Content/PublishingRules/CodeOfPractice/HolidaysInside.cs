@@ -19,8 +19,8 @@ public sealed class HolidaysInside() : ConsultationRule("holidays-inside", Sever
         {
             var lost = Shared(first, last, from, to);
             if (lost > 0 && consultation.Days >= Enough && consultation.Days - lost < Enough)
-                yield return Found(consultation.Places.At("closes"), $"{name} takes {lost} of its {consultation.Days} days.",
-                    $"Close on {WrittenDate.Words(FirstEnd(first, from, to))} or later, or write why it is shorter: 'shorter-because: ...'.");
+                yield return Found(consultation.Places.At("closes"), $"{name} {(consultation.IsOver ? "took" : "takes")} {lost} of its {consultation.Days} days.",
+                    consultation.LongerOrWhy(FirstEnd(first, from, to)));
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class TooShort(string id, Severity severity, Significance signific
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
         if (consultation.Asks && consultation.Item.Significance == significance && consultation.Item.ShorterBecause is null && consultation.Days < weeks * 7)
-            yield return Found(consultation.Places.At("closes"), $"It is open for {consultation.Days} {(consultation.Days == 1 ? "day" : "days")}, and must be for {weeks} weeks, {weeks * 7} days.",
-                $"Close on {WrittenDate.Words(consultation.Item.Opens!.Date.PlusDays(weeks * 7 - 1))} or later, or write why it is shorter: 'shorter-because: ...'.");
+            yield return Found(consultation.Places.At("closes"), $"It {(consultation.IsOver ? "was" : "is")} open for {consultation.Days} {(consultation.Days == 1 ? "day" : "days")}, and {weeks} weeks, {weeks * 7} days, are the least.",
+                consultation.LongerOrWhy(consultation.Item.Opens!.Date.PlusDays(weeks * 7 - 1)));
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class Acronym() : TextRule("acronym", Severity.Warning, "W
         {
             var loud = new Lazy<BitArray>(() => Loud(passage));
             foreach (Match match in KnownAcronyms.Form().Matches(passage.Own))
-                if (!text.Library.Acronyms.Knows(match.Value) && !seen.Contains(match.Value.TrimEnd('s')) && !loud.Value[match.Index] && !IsLeftover(text, passage, match)
+                if (!text.Library.Acronyms.Knows(match.Value) && !seen.Contains(match.Value.TrimEnd('s')) && !loud.Value[match.Index] && !IsCode(passage, match) && !IsLeftover(text, passage, match)
                     && seen.Add(match.Value.TrimEnd('s')) && !explained.Value.Contains(match.Value.TrimEnd('s')))
                     yield return Found(passage.PlaceAt(match.Index), $"Nothing says what '{match.Value}' stands for.", $"Write it out the first time, 'its full name ({match.Value})', or add it to glossary.yml.");
         }
@@ -35,6 +35,10 @@ public sealed partial class Acronym() : TextRule("acronym", Severity.Warning, "W
                 loud[i] = true;
         return loud;
     }
+
+    // 'Strain ATCC 14579' names one thing, and 'SR&ED' is one acronym of two halves, on which nothing is looked up.
+    private static bool IsCode(Passage passage, Match match) => Number().IsMatch(passage.Text, match.Index + match.Length)
+        || match.Index > 0 && passage.Text[match.Index - 1] == '&' || match.Index + match.Length < passage.Text.Length && passage.Text[match.Index + match.Length] == '&';
 
     private static bool IsLeftover(CheckedText text, Passage passage, Match match)
     {
@@ -54,8 +58,12 @@ public sealed partial class Acronym() : TextRule("acronym", Severity.Warning, "W
 
     private const string Form = @"(?<acronym>\p{Lu}{2,6}s?|\p{Lu}\p{Ll}\p{Lu}{1,4}s?)";
 
-    [GeneratedRegex(@"(?:\(|\p{L} \[|\*\[)" + Form + @"[)\]]")]
+    // 'Its full name (EPA)', and also '(the EPA)', '(EPA or the Act)', '(EPA 1999)', '(EPA Regulations)'.
+    [GeneratedRegex(@"(?:\((?:the )?|\p{L} \[|\*\[)[“""]?" + Form + @"[”""]?(?:(?: or| No\.?)?(?: [\p{L}\p{N}.-]+){1,2})?[)\]]")]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\G (?!(?:19|20)[0-9]{2}\b)[0-9]{3,6}\b")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\b" + Form + @"(?:\s?\((?:the |short for )?\p{L}[^)]{5,200}\)| (?:stands for|is short for|means)\b)")]
     private static partial Regex Explaining();

@@ -12,7 +12,7 @@ public sealed class LongSentence(string id, Severity severity, bool plain, int m
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) =>
         from passage in text.Passages
-        where text.IsPlain == plain && passage.IsProse
+        where text.IsPlain == plain && passage.IsProse && !passage.IsLink
         from sentence in passage.Sentences
         where sentence.Words.Count > mostWords
         select Found(passage.PlaceAt(sentence.Start), $"This sentence has {sentence.Words.Count} words, and {mostWords} are the most.", "Make two or three of it, with one idea in each.");

@@ -16,7 +16,7 @@ public sealed class ReadingAge(string id, bool plain, int highestGrade) : TextRu
     {
         if (text.IsPlain != plain || text.HasPlain)
             yield break;
-        var prose = text.Passages.Where(passage => passage.Kind is PassageKind.Paragraph or PassageKind.Item).ToList();
+        var prose = text.Passages.Where(passage => passage.Kind is PassageKind.Paragraph or PassageKind.Item && !passage.IsLink).ToList();
         var whole = Readability.Of(prose);
         if (whole.Words < FewestWords || whole.Grade <= highestGrade)
             yield break;
