@@ -12,7 +12,7 @@ public sealed partial class KnownAcronyms
         "UK", "GB", "EU", "USA", "US", "UN", "BBC", "ITV", "NHS", "GP", "GPS", "MP", "MPs", "PDF", "CSV", "ODT", "ODS", "HTML", "JPG", "PNG", "XLS", "TXT", "KB", "MB", "GB", "TV", "DVD",
         "CD", "PC", "IT", "ID", "PIN", "SMS", "USB", "WC", "AM", "PM", "BC", "AD", "A4", "A3", "A5", "OK", "FAQ", "FAQs", "VAT", "HIV", "AIDS", "DNA", "CCTV", "VIP", "BT", "AA", "RAC",
         "RSPCA", "NATO", "HGV", "HGVs", "LED", "LEDs", "COVID", "SOS", "GCSE", "GCSEs", "A-level", "DIY", "BST", "GMT", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "URL", "QR", "CO2", "PhD",
-        "HM", "WCAG", "ISBN", "TEL", "PO", "ZIP", "RNIB", "RNID", "MOT", "PE", "CEO", "GDP", "SW", "NW", "SE", "NE", "I", "A", "ICO", "WIFI", "API", "DOC", "DOCX", "RTF", "XLSX", "PPT", "EPUB", "JPEG", "SVG", "XML",
+        "HM", "WCAG", "ISBN", "TEL", "PO", "ZIP", "RNIB", "RNID", "MOT", "MoT", "PE", "CEO", "GDP", "SW", "NW", "SE", "NE", "I", "A", "ICO", "WIFI", "API", "DOC", "DOCX", "RTF", "XLSX", "PPT", "EPUB", "JPEG", "SVG", "XML",
         "SUV", "SUVs", "MBE", "OBE", "CBE", "KC", "QC", "MW", "GW", "KV",
     ];
 

@@ -12,7 +12,7 @@ public sealed partial record Sentence(int Start, string Text)
     /// <summary>Where in <see cref="Text"/> its words stand. A number, a sum of money or a hyphenated word counts as one.</summary>
     public IReadOnlyList<Range> Words => words ??= WordsOf(Text);
 
-    /// <summary>Splits a text after <c>.</c>, <c>!</c> or <c>?</c> and white space, but not after an abbreviation, an initial or the number of a point.</summary>
+    /// <summary>Splits a text after <c>.</c>, <c>!</c> or <c>?</c> and white space and before a dot that starts a point of a list, but not after an abbreviation, an initial or the number of a point.</summary>
     public static IReadOnlyList<Sentence> In(string text)
     {
         var sentences = new List<Sentence>();
@@ -46,7 +46,7 @@ public sealed partial record Sentence(int Start, string Text)
         return words;
     }
 
-    [GeneratedRegex("[.!?…]+[\"'”’)\\]]*(?=\\s+[\"'“‘(\\[]?[\\p{Lu}\\p{N}£])|[.!?…]+[\"'”’)\\]]*\\s*$")]
+    [GeneratedRegex("[.!?…]+[\"'”’)\\]]*(?=\\s+[\"'“‘(\\[]?[\\p{Lu}\\p{N}£])|\\s+(?=[•●▪◦■‣⁃➢✓] ?\\S)|[.!?…]+[\"'”’)\\]]*\\s*$")]
     private static partial Regex End();
 
     [GeneratedRegex("(^|[\\s(\"“])(e\\.g|i\\.e|Mr|Mrs|Ms|Dr|St|Prof|Rev|Cllr|Hon|No|Nos|Vol|vs|approx|cf|c|p|pp|s|ss|para|paras|Ltd|Inc|a\\.m|p\\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec|(?:[A-Z]\\.)*[A-Z])\\.$|^\\s*[0-9]{1,2}\\.$")]

@@ -1,4 +1,5 @@
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Markup;
 
 namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
 
@@ -7,13 +8,19 @@ namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
 /// <param name="title">The section's title.</param>
 /// <param name="clause">The clause that asks for it.</param>
 /// <param name="tells">What it tells people.</param>
-public sealed class MissingSection(string id, string title, string clause, string tells) : ConsultationRule(id, Severity.Warning, clause)
+/// <param name="alsoCalled">What such a section is often called instead.</param>
+public sealed class MissingSection(string id, string title, string clause, string tells, params string[] alsoCalled) : ConsultationRule(id, Severity.Warning, clause)
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
         var body = consultation.Item.Body;
         if (consultation.Asks && !StandardSection.StandsIn(body, title) && StandardSection.NearMiss(body, title) is null && !body.IsEmpty)
-            yield return Found(consultation.Start, $"There is no section '{title}'.", $"Add '## {title}' and say {tells}.");
+            yield return Found(consultation.Start, $"There is no section '{title}'.", Right(body));
     }
+
+    private string Right(MarkdownSource body) =>
+        body.Headings.FirstOrDefault(heading => alsoCalled.Contains(heading.Text, StringComparer.OrdinalIgnoreCase)) is { } other
+            ? $"Call '{other.Text}' '## {title}', as on every page here, and say there {tells}."
+            : $"Add '## {title}' and say {tells}.";
 }

@@ -62,7 +62,7 @@ public sealed partial class Acronym() : TextRule("acronym", Severity.Warning, "W
     [GeneratedRegex(@"(?:\((?:the )?|\p{L} \[|\*\[)[“""]?" + Form + @"[”""]?(?:(?: or| No\.?)?(?: [\p{L}\p{N}.-]+){1,2})?[)\]]")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\G (?!(?:19|20)[0-9]{2}\b)[0-9]{3,6}\b")]
+    [GeneratedRegex(@"\G (?!(?:19|20)[0-9]{2}\b)[0-9]{3,6}[A-Z]?\b")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\b" + Form + @"(?:\s?\((?:the |short for )?\p{L}[^)]{5,200}\)| (?:stands for|is short for|means)\b)")]

@@ -22,6 +22,6 @@ public sealed partial class Passive() : TextRule("passive", Severity.Advice, "GO
 
     // With its doer behind it ('was agreed by the Cabinet'), or with a helping verb before it ('will be considered').
     [GeneratedRegex(@"\b(?:(?:is|are|was|were|be|been|being) (?:not |also |now |then |only |\p{Ll}+ly )?" + Participle +
-        @" by(?= (?:the |our |a |an |their |each |all |some |its )?(?!(?:law|post|phone|email|hand|default|name|bus|car|then|now|mistake|far|themselves|auction|lot|vote|the end|(?:\p{Ll}+-)?\p{Ll}+ing)\b)\p{L}+\b(?!-\p{Ll}+ing\b))|(?:will|must|should|may|can|could|would|has|have|had) (?:not |also |now |then |only |always |never |\p{Ll}+ly )?(?:be|been) (?:\p{Ll}+ly )?" + Participle + @")\b(?! (?:to|with) (?:work|hear|see)\b)")]
+        @" by(?= (?:the |our |a |an |their |each |all |some |its )?(?!(?:law|post|phone|email|hand|default|name|bus|car|then|now|mistake|far|themselves|auction|lot|vote|ballot|proxy|teleconference|video|means|reference|the end|(?:\p{Ll}+-)?\p{Ll}+ing)\b)\p{L}+\b(?!-\p{Ll}+ing\b))|(?:will|must|should|may|can|could|would|has|have|had) (?:not |also |now |then |only |always |never |\p{Ll}+ly )?(?:be|been) (?:\p{Ll}+ly )?" + Participle + @")\b(?! (?:to|with) (?:work|hear|see)\b)")]
     private static partial Regex Form();
 }

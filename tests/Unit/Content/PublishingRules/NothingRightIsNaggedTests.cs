@@ -47,6 +47,8 @@ public sealed class NothingRightIsNaggedTests : IDisposable
     [InlineData("The bags are sold by auction.")]
     [InlineData("We keep 20 % free. Press A, then B.")]
     [InlineData("Ask what is new; see A&E, Q&A or page?s=1.")]
+    [InlineData("The talk is held by teleconference. The sign has deemed consent.")]
+    [InlineData("Write to room AL 4903D. Take your MoT test.")]
     [InlineData("We counted [^1]. It rained.\n\n[^1]: In May.")]
     public void A_line_that_is_right_has_no_finding(string line)
     {
@@ -62,6 +64,14 @@ public sealed class NothingRightIsNaggedTests : IDisposable
             "- [Letter from the head of transport to the chief officers of all councils in the north and to the chairs of the boards of all the bus companies that run services there](/consultations/bins)\n\n");
 
         Assert.DoesNotContain(council.Check(), found => found.Rule == "long-sentence");
+    }
+
+    [Fact]
+    public void A_list_made_by_hand_is_no_long_paragraph_as_well()
+    {
+        council.Replace("pages/about.md", "We are a council.", "• Bins\n• Bags\n• Boxes\n• Sacks\n• Skips\n• Carts\n• Lorries\n\n");
+
+        Assert.Equal("fake-list", Assert.Single(council.Check()).Rule);
     }
 
     private static string Shown(Diagnostic found) => $"{found.Rule}: {found.Message}";

@@ -193,6 +193,7 @@ internal static class PlantedFaults
         new("capitals", Index, Why, "You MUST reply soon.", "MUST"),
         new("capitals", Index, Why, "PLEASE READ THIS NOTICE.", "PLEASE"),
         new("capitals", Index, Why, "This makes LASTING change.", "LASTING"),
+        new("capitals", Index, Why, "People put THEIR bags on the street.", "THEIR"),
         new("senses-only", Index, Why, "Prices stand in the red box below.", "red box"),
         new("senses-only", Index, Why, "Streets with new bins are shown in green.", "in green"),
         new("senses-only", Index, Why, "Use the form on the right.", "on the right"),

@@ -25,6 +25,7 @@ public sealed class ReadabilityTests
     [InlineData("See gov.uk for more.", 1)]
     [InlineData("Read s. 23 of it in the U.S. Code, Vol. 88. We did.", 2)]
     [InlineData("Bring a pen, paper etc. We have chairs.", 2)]
+    [InlineData("We bring: • pens • paper", 3)]
     [InlineData("We do two things. 1. We ask. 2. We say what we did.", 3)]
     public void A_text_is_split_where_a_sentence_ends(string text, int sentences) => Assert.Equal(sentences, Sentence.In(text).Count);
 

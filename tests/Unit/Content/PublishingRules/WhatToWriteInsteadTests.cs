@@ -59,6 +59,14 @@ public sealed class WhatToWriteInsteadTests : IDisposable
     }
 
     [Fact]
+    public void A_section_with_another_name_is_asked_for_the_name_that_it_has_everywhere()
+    {
+        council.Replace("consultations/2026/bins/index.md", "## How to take part", "## How to respond");
+
+        Assert.StartsWith("Call 'How to respond' '## How to take part'", Single("no-take-part").Suggestion, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_by_hand_is_reported_once()
     {
         council.Replace("pages/about.md", "We are a council.", "• Bins\n\n• Bags\n\n• Boxes");
