@@ -13,7 +13,7 @@ public sealed partial class KnownAcronyms
         "CD", "PC", "IT", "ID", "PIN", "SMS", "USB", "WC", "AM", "PM", "BC", "AD", "A4", "A3", "A5", "OK", "FAQ", "FAQs", "VAT", "HIV", "AIDS", "DNA", "CCTV", "VIP", "BT", "AA", "RAC",
         "RSPCA", "NATO", "HGV", "HGVs", "LED", "LEDs", "COVID", "SOS", "GCSE", "GCSEs", "A-level", "DIY", "BST", "GMT", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "URL", "QR", "CO2", "PhD",
         "HM", "WCAG", "ISBN", "TEL", "PO", "ZIP", "RNIB", "RNID", "MOT", "MoT", "PE", "CEO", "GDP", "SW", "NW", "SE", "NE", "I", "A", "ICO", "WIFI", "API", "DOC", "DOCX", "RTF", "XLSX", "PPT", "EPUB", "JPEG", "SVG", "XML",
-        "SUV", "SUVs", "MBE", "OBE", "CBE", "KC", "QC", "MW", "GW", "KV",
+        "NASA", "UNESCO", "UNICEF", "SUV", "SUVs", "MBE", "OBE", "CBE", "KC", "QC", "MW", "GW", "KV",
     ];
 
     private readonly HashSet<string> explained;

@@ -17,7 +17,7 @@ public sealed class NoSubject() : ConsultationRule("no-subject", Severity.Advice
         if (string.IsNullOrEmpty(item.Lead))
             missing.Add("lead");
         if (missing.Count > 0)
-            yield return Found(consultation.Start, $"It has no {string.Join(" and no ", missing.Select(key => $"'{key}'"))}, so some filters do not find it.", $"Add '{missing[0]}: ...'.");
+            yield return Found(consultation.Start, $"It has no {string.Join(" and no ", missing.Select(key => $"'{key}'"))}, so some filters do not find it.", $"Add {string.Join(" and ", missing.Select(key => $"'{key}: ...'"))}.");
     }
 
     // An id that is not known has been reported.

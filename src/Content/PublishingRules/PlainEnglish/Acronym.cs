@@ -58,8 +58,8 @@ public sealed partial class Acronym() : TextRule("acronym", Severity.Warning, "W
 
     private const string Form = @"(?<acronym>\p{Lu}{2,6}s?|\p{Lu}\p{Ll}\p{Lu}{1,4}s?)";
 
-    // 'Its full name (EPA)', and also '(the EPA)', '(EPA or the Act)', '(EPA 1999)', '(EPA Regulations)'.
-    [GeneratedRegex(@"(?:\((?:the )?|\p{L} \[|\*\[)[“""]?" + Form + @"[”""]?(?:(?: or| No\.?)?(?: [\p{L}\p{N}.-]+){1,2})?[)\]]")]
+    // 'Its full name (EPA)', and also '(the EPA)', '(EPA or the Act)', '(EPA 1999)', '(EPA-15)', '(EPA Regulations)'.
+    [GeneratedRegex(@"(?:\((?:the )?|[\p{L}”""] \[|\*\[)[“""]?" + Form + @"[”""]?(?:[-‑–][0-9]+)?(?:(?: or| No\.?)?(?: [\p{L}\p{N}.-]+){1,2})?[)\]]")]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"\G (?!(?:19|20)[0-9]{2}\b)[0-9]{3,6}[A-Z]?\b")]

@@ -41,7 +41,7 @@ public sealed class NothingRightIsNaggedTests : IDisposable
     [InlineData("Few people use it, which is concerning.")]
     [InlineData("Ring us about missing persons.")]
     [InlineData("Dana Reed OBE spoke. Strain ATCC 14579 is safe.")]
-    [InlineData("Read the Waste Reduction Act (WRA 1999) first. The WRA helps.")]
+    [InlineData("Read the Waste Reduction Act (WRA 1999) first. The WRA helps. So does the Waste Round Table (WRT-15) and \"the waste map\" [WM].")]
     [InlineData("Tax help for research (R&D) is in the SR&ED plan.")]
     [InlineData("They met at the World Trade Center in 2019.")]
     [InlineData("The bags are sold by auction.")]
