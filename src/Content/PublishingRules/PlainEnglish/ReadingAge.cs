@@ -11,6 +11,9 @@ public sealed class ReadingAge(string id, bool plain, int highestGrade) : TextRu
 {
     private const int FewestWords = 100;
 
+    /// <summary>The age at which studies end: the formula goes on with very long sentences, but no schooling does.</summary>
+    private const int Graduate = 22;
+
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
@@ -27,7 +30,7 @@ public sealed class ReadingAge(string id, bool plain, int highestGrade) : TextRu
     }
 
     private string Message(Readability whole) => string.Create(CultureInfo.InvariantCulture,
-        $"The text takes a reading age of {whole.Age} (Flesch-Kincaid grade {whole.Grade:0.0}), and {highestGrade + 5} is the most.");
+        $"The text takes a reading age of {(whole.Age > Graduate ? $"more than {Graduate}" : whole.Age)} (Flesch-Kincaid grade {whole.Grade:0.0}), and {highestGrade + 5} is the most.");
 
     private static string Name(CheckedText text) => Path.GetFileNameWithoutExtension(text.File.Path);
 }

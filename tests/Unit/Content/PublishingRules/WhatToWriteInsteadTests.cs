@@ -67,6 +67,14 @@ public sealed class WhatToWriteInsteadTests : IDisposable
     }
 
     [Fact]
+    public void No_text_is_said_to_take_more_years_than_schooling_has()
+    {
+        council.Replace("pages/about.md", "We are a council.", string.Join(' ', Enumerable.Repeat("the administrative implications of institutional interoperability", 25)) + ".\n\n");
+
+        Assert.StartsWith("The text takes a reading age of more than 22 ", Single("reading-age").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_by_hand_is_reported_once()
     {
         council.Replace("pages/about.md", "We are a council.", "• Bins\n\n• Bags\n\n• Boxes");
