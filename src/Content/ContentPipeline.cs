@@ -16,14 +16,14 @@ public sealed class ContentPipeline(string root)
 {
     private Dictionary<string, LoadedFile> loaded = [];
     private Site site = Site.Unnamed;
-    private long version;
     private (ContentFolder Folder, ContentLibrary Library)? last;
 
     /// <summary>Loads the folder as it is now. Where nothing has changed, the library is the same one as before.</summary>
+    /// <param name="touched">The only paths, relative to the folder, that may have changed since the load before; null where any may have.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public ContentLibrary Load()
+    public ContentLibrary Load(IReadOnlySet<string>? touched = null)
     {
-        var folder = List();
+        var folder = List(touched);
         if (last is { } before && IsUnchanged(before.Folder, folder))
             return before.Library;
         var library = Load(folder);
@@ -31,7 +31,7 @@ public sealed class ContentPipeline(string root)
         return library;
     }
 
-    /// <summary>Loads the folder as it is now and checks it against all rules. Slower than <see cref="Load()"/>, so pages are served without it.</summary>
+    /// <summary>Loads the folder as it is now and checks it against all rules. Slower than <see cref="Load(IReadOnlySet{string}?)"/>, so pages are served without it.</summary>
     /// <param name="clock">The moment for which it is checked, by the site's time zone: some promises are overdue only from a day on.</param>
     /// <param name="changed">The paths, relative to the folder, that a change touches; null where that is not known.</param>
     /// <returns>All findings, by path, line and column.</returns>
@@ -43,8 +43,12 @@ public sealed class ContentPipeline(string root)
         return RuleCheck.Run(new CheckedLibrary(library, folder, clock(library.Site.Zone), changed));
     }
 
-    private ContentFolder List() =>
-        Directory.Exists(root) ? ContentFolder.List(root) : throw new DirectoryNotFoundException($"There is no folder {root}.");
+    private ContentFolder List(IReadOnlySet<string>? touched = null)
+    {
+        if (!Directory.Exists(root))
+            throw new DirectoryNotFoundException($"There is no folder {root}.");
+        return touched is not null && last is { } before ? before.Folder.Relist(root, touched) : ContentFolder.List(root);
+    }
 
     // A file that could not be read may be readable now without having been written to.
     private bool IsUnchanged(ContentFolder before, ContentFolder now) =>
@@ -57,7 +61,7 @@ public sealed class ContentPipeline(string root)
         var files = LoadFiles(folder);
         loaded = files.ToDictionary(file => file.File.Path, StringComparer.Ordinal);
         var all = folder.Diagnostics.Concat(findings).Concat(files.SelectMany(file => file.Diagnostics));
-        return LibraryAssembly.Assemble(folder, site, files.Select(file => file.Item).OfType<ContentItem>(), all, ++version);
+        return LibraryAssembly.Assemble(folder, site, files.Select(file => file.Item).OfType<ContentItem>(), all, last?.Library);
     }
 
     private IReadOnlyList<Diagnostic> LoadSite(ContentFolder folder)

@@ -22,22 +22,87 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
         return new ContentFolder(files, diagnostics);
     }
 
+    /// <summary>The folder after some paths in it were touched: as <see cref="List"/>, but only there is looked again.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="touched">Paths of files and folders, relative to it, with forward slashes; everything else is taken to be as it was.</param>
+    public ContentFolder Relist(string root, IReadOnlySet<string> touched)
+    {
+        if (Files.Count + Diagnostics.Count >= MostFiles)
+            return List(root);
+        var files = Files.ToList();
+        foreach (var path in touched)
+            RemoveWithin(path, files);
+        var diagnostics = Diagnostics.Where(found => !touched.Any(path => IsWithin(found.Place.Path, path))).ToList();
+        foreach (var path in touched.Where(path => !touched.Any(outer => outer != path && IsWithin(path, outer)) && IsReached(root, path)))
+            Visit(EntryAt(Path.Combine(root, path)), path, files, diagnostics);
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return files.Count + diagnostics.Count >= MostFiles ? List(root) : new ContentFolder(files, diagnostics);
+    }
+
+    private static bool IsWithin(string path, string outer) =>
+        path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] == '/');
+
+    // The files are in the order of their paths, in which those of one folder follow one another.
+    private static void RemoveWithin(string path, List<ContentFile> files)
+    {
+        var first = FirstAtOrAfter(path + "/", files);
+        files.RemoveRange(first, FirstAtOrAfter(path + (char)('/' + 1), files) - first);
+        var itself = FirstAtOrAfter(path, files);
+        if (itself < files.Count && files[itself].Path == path)
+            files.RemoveAt(itself);
+    }
+
+    private static int FirstAtOrAfter(string path, List<ContentFile> files)
+    {
+        var (low, high) = (0, files.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(files[middle].Path, path) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether a walk through the folder comes to a path: no folder above it is hidden or a link.</summary>
+    private static bool IsReached(string root, string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            var above = new DirectoryInfo(Path.Combine(root, path[..slash]));
+            if (above.Name.StartsWith('.') || !above.Exists || above.LinkTarget is not null)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static FileSystemInfo EntryAt(string path) => Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+
     private static void Walk(DirectoryInfo folder, string prefix, List<ContentFile> files, List<Diagnostic> diagnostics)
     {
         foreach (var entry in Entries(folder, prefix, diagnostics))
         {
-            var path = prefix + entry.Name;
             if (files.Count + diagnostics.Count >= MostFiles)
                 return;
-            if (entry.Name.StartsWith('.'))
-                continue;
-            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
-                diagnostics.Add(Diagnostic.Error("link-in-content", new Place(path), "This is a link to another place on the disk.", "Put the file itself here."));
-            else if (entry is DirectoryInfo inner)
-                Walk(inner, path + "/", files, diagnostics);
-            else
-                Take((FileInfo)entry, path, files, diagnostics);
+            Visit(entry, prefix + entry.Name, files, diagnostics);
         }
+    }
+
+    private static void Visit(FileSystemInfo entry, string path, List<ContentFile> files, List<Diagnostic> diagnostics)
+    {
+        if (entry.Name.StartsWith('.'))
+            return;
+        if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
+            diagnostics.Add(Diagnostic.Error("link-in-content", new Place(path), "This is a link to another place on the disk.", "Put the file itself here."));
+        else if (entry is DirectoryInfo inner)
+            Walk(inner, path + "/", files, diagnostics);
+        // A checkout may take a file away between listing and looking.
+        else if (entry.Exists)
+            Take((FileInfo)entry, path, files, diagnostics);
     }
 
     private static FileSystemInfo[] Entries(DirectoryInfo folder, string prefix, List<Diagnostic> diagnostics)
@@ -55,14 +120,11 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
 
     private static void Take(FileInfo entry, string path, List<ContentFile> files, List<Diagnostic> diagnostics)
     {
-        if (Layout.Classify(path, entry.FullName, StampOf(entry)) is { } file)
+        if (Layout.Classify(path, entry.FullName, FileStamp.Of(entry)) is { } file)
             Admit(file, files, diagnostics);
         else
             diagnostics.Add(Unknown(path));
     }
-
-    // A checkout may take a file away between listing and looking.
-    private static FileStamp StampOf(FileInfo entry) => entry.Exists ? FileStamp.Of(entry) : default;
 
     private static void Admit(ContentFile file, List<ContentFile> files, List<Diagnostic> diagnostics)
     {

@@ -7,15 +7,20 @@ namespace ConsultHub.Content.Model;
 public sealed class ContentLibrary
 {
     private readonly Dictionary<string, Consultation> bySlug;
+    private readonly Derived<Consultation, Instant[]> changesOf;
     private readonly Instant[] changes;
 
     /// <summary>A library of consultations.</summary>
-    public ContentLibrary(Site site, IReadOnlyList<Consultation> consultations)
+    /// <param name="site">The organisation.</param>
+    /// <param name="consultations">The consultations, in the order of their slugs.</param>
+    /// <param name="before">An earlier library of the same site, from which what is unchanged is taken over; null for the first.</param>
+    public ContentLibrary(Site site, IReadOnlyList<Consultation> consultations, ContentLibrary? before = null)
     {
         Site = site;
         Consultations = consultations;
         bySlug = consultations.ToDictionary(consultation => consultation.Slug, StringComparer.Ordinal);
-        changes = consultations.SelectMany(consultation => consultation.ChangesAt(site.Zone)).Distinct().Order().ToArray();
+        changesOf = new(consultations, consultation => [.. consultation.ChangesAt(site.Zone)], ReferenceEquals(before?.Site, site) ? before.changesOf : null);
+        changes = changesOf.All.SelectMany(instants => instants).Distinct().Order().ToArray();
     }
 
     /// <summary>The organisation and its vocabularies.</summary>
@@ -45,11 +50,14 @@ public sealed class ContentLibrary
     /// <summary>Everything found wrong, by path, line and column.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>What the consultations were put together from.</summary>
+    internal IReadOnlyDictionary<string, WholeConsultation> Wholes { get; init; } = new Dictionary<string, WholeConsultation>();
+
     /// <summary>Counts up with each load, so that what was made from an older library can be told.</summary>
     public long Version { get; init; }
 
     /// <summary>The library as residents see it: without drafts where they are not wanted, and with an accessibility statement in any case.</summary>
-    public ContentLibrary Shown(bool withDrafts) => new(Site, Consultations.Where(consultation => withDrafts || !consultation.Draft).ToList())
+    public ContentLibrary Shown(bool withDrafts) => new(Site, Consultations.Where(consultation => withDrafts || !consultation.Draft).ToList(), this)
     {
         Strategy = Strategy,
         NotConsulting = NotConsulting,

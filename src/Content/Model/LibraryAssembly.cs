@@ -17,9 +17,12 @@ public sealed class LibraryAssembly
     private readonly ILookup<(ContentFileKind, string), ContentItem> byOwner;
     private readonly List<ContentItem> items;
     private readonly List<Diagnostic> diagnostics;
+    private readonly ContentLibrary? before;
+    private readonly Dictionary<string, WholeConsultation> wholes = new(StringComparer.Ordinal);
 
-    private LibraryAssembly(ContentFolder folder, IEnumerable<ContentItem> items, List<Diagnostic> diagnostics)
+    private LibraryAssembly(ContentFolder folder, IEnumerable<ContentItem> items, List<Diagnostic> diagnostics, ContentLibrary? before)
     {
+        this.before = before;
         this.folder = folder;
         this.diagnostics = diagnostics;
         this.items = WithoutDoubles(items);
@@ -27,26 +30,32 @@ public sealed class LibraryAssembly
     }
 
     /// <summary>The library of some files, with findings about what does not fit together.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="site">The organisation.</param>
+    /// <param name="items">What the files say.</param>
+    /// <param name="found">What was found in them.</param>
+    /// <param name="before">The library before: a consultation whose files say what they said stays the same object; null for the first.</param>
     public static ContentLibrary Assemble(
-        ContentFolder folder, Site site, IEnumerable<ContentItem> items, IEnumerable<Diagnostic> found, long version)
+        ContentFolder folder, Site site, IEnumerable<ContentItem> items, IEnumerable<Diagnostic> found, ContentLibrary? before)
     {
         var diagnostics = found.ToList();
-        var assembly = new LibraryAssembly(folder, items, diagnostics);
-        return assembly.Library(site, version);
+        var assembly = new LibraryAssembly(folder, items, diagnostics, before);
+        return assembly.Library(site);
     }
 
-    private ContentLibrary Library(Site site, long version)
+    private ContentLibrary Library(Site site)
     {
         var consultations = Consultations(site);
-        var library = new ContentLibrary(site, consultations)
+        var library = new ContentLibrary(site, consultations, before)
         {
+            Wholes = wholes,
             Strategy = Strategy(),
             NotConsulting = NotConsulting(),
             Pages = Pages(),
             Glossary = items.OfType<Glossary>().FirstOrDefault()?.Terms ?? [],
             Synonyms = items.OfType<Synonyms>().FirstOrDefault()?.Groups ?? [],
             AccessibilityTest = items.OfType<AccessibilityTest>().FirstOrDefault(),
-            Version = version,
+            Version = (before?.Version ?? 0) + 1,
             Diagnostics = Sorted(),
         };
         return library;
@@ -84,10 +93,30 @@ public sealed class LibraryAssembly
     private List<Consultation> Consultations(Site site)
     {
         var attachments = folder.Files.Where(file => file.Kind == ContentFileKind.Attachment).ToLookup(Folder);
-        var consultations = items.OfType<Consultation>().Select(consultation => Whole(InVocabulary(consultation, site), attachments)).ToList();
+        var consultations = items.OfType<Consultation>().Select(consultation => Whole(consultation, attachments[Folder(consultation.File)], site)).ToList();
         ReportOrphans(consultations);
         return consultations.OrderBy(consultation => consultation.Slug, StringComparer.Ordinal).ToList();
     }
+
+    private Consultation Whole(Consultation consultation, IEnumerable<ContentFile> attachments, Site site)
+    {
+        var own = Folder(consultation.File);
+        var (updates, results) = (byOwner[(ContentFileKind.Update, own)], byOwner[(ContentFileKind.Results, own)]);
+        List<object> parts = [site, consultation, .. byOwner[(ContentFileKind.Consultation, own)], .. results, .. updates, .. attachments];
+        var made = before is not null && before.Wholes.TryGetValue(own, out var known) && known.IsOf(parts)
+            ? known : new WholeConsultation(parts, PutTogether(consultation, own, attachments, site));
+        wholes[own] = made;
+        ReportMissingFiles(made.Whole);
+        return made.Whole;
+    }
+
+    private Consultation PutTogether(Consultation consultation, string own, IEnumerable<ContentFile> attachments, Site site) => InVocabulary(consultation, site) with
+    {
+        Plain = Plain(ContentFileKind.Consultation, own),
+        Results = Results(own),
+        Updates = byOwner[(ContentFileKind.Update, own)].OfType<Update>().OrderBy(update => update.File.Path, StringComparer.Ordinal).ToList(),
+        Files = attachments.ToDictionary(file => file.Name, StringComparer.Ordinal),
+    };
 
     // A page that keeps what it said last may name what site.yml no longer has.
     private static Consultation InVocabulary(Consultation consultation, Site site) => consultation with
@@ -96,20 +125,6 @@ public sealed class LibraryAssembly
         Areas = consultation.Areas.Where(site.Areas.ContainsKey).ToList(),
         Audiences = consultation.Audiences.Where(site.Audiences.ContainsKey).ToList(),
     };
-
-    private Consultation Whole(Consultation consultation, ILookup<string, ContentFile> attachments)
-    {
-        var own = Folder(consultation.File);
-        var whole = consultation with
-        {
-            Plain = Plain(ContentFileKind.Consultation, own),
-            Results = Results(own),
-            Updates = byOwner[(ContentFileKind.Update, own)].OfType<Update>().OrderBy(update => update.File.Path, StringComparer.Ordinal).ToList(),
-            Files = attachments[own].ToDictionary(file => file.Name, StringComparer.Ordinal),
-        };
-        ReportMissingFiles(whole);
-        return whole;
-    }
 
     private Results? Results(string own)
     {

@@ -5,31 +5,37 @@ using NodaTime;
 
 namespace ConsultHub.Content.Search;
 
-/// <summary>What can be found in a library. The consultations come first, in the library's own order.</summary>
+/// <summary>What can be found in a library on a day. The consultations come first, in the library's own order.</summary>
 public sealed class LibraryDocuments
 {
     private readonly ContentLibrary library;
     private readonly Instant now;
+    private readonly LocalDate today;
+    private readonly Derived<Consultation, SearchDocument> consultations;
 
-    private LibraryDocuments(ContentLibrary library, Instant now)
+    /// <summary>Everything that has been published at an instant; results and updates still to come cannot be found yet.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="now">The instant; what can be found changes with the day in the site's time zone.</param>
+    /// <param name="before">What could be found in the library before, from which what is unchanged is taken over; null for the first.</param>
+    public LibraryDocuments(ContentLibrary library, Instant now, LibraryDocuments? before = null)
     {
         this.library = library;
         this.now = now;
-    }
-
-    /// <summary>Everything that has been published at an instant; results and updates still to come cannot be found yet.</summary>
-    public static IReadOnlyList<SearchDocument> Of(ContentLibrary library, Instant now)
-    {
-        var documents = new LibraryDocuments(library, now);
-        return
+        today = now.InZone(library.Site.Zone).Date;
+        var isLike = before?.today == today && ReferenceEquals(before.library.Site, library.Site);
+        consultations = new(library.Consultations, Consultation, isLike ? before!.consultations : null);
+        All =
         [
-            .. library.Consultations.Select(documents.Consultation),
+            .. library.Consultations.Select(consultations.Of),
             .. library.Strategy.SelectMany(Strategy),
             .. library.NotConsulting.Select(NotConsulting),
             .. library.Pages.Select(Page),
             .. library.Glossary.Select(Term),
         ];
     }
+
+    /// <summary>All of it.</summary>
+    public IReadOnlyList<SearchDocument> All { get; }
 
     private SearchDocument Consultation(Consultation consultation)
     {
@@ -59,7 +65,6 @@ public sealed class LibraryDocuments
             yield break;
         yield return consultation.Results!.Body;
         yield return consultation.Results.Plain?.Body;
-        var today = now.InZone(library.Site.Zone).Date;
         foreach (var update in consultation.Updates.Where(update => update.Date <= today))
             yield return update.Body;
     }

@@ -19,6 +19,7 @@ public sealed class SearchIndex : IDisposable
     private Vocabulary? vocabulary;
     private HashSet<int> superseded = [];
     private int nextRow = 1;
+    private (List<IReadOnlyList<string>> Groups, List<(string Short, string Long)> Explained, SynonymTable Table)? meanings;
 
     private SearchIndex(string path, bool temporary)
     {
@@ -65,14 +66,19 @@ public sealed class SearchIndex : IDisposable
         }
     }
 
-    private static SynonymTable Meanings(
+    private SynonymTable Meanings(
         SearchContext context, IReadOnlyList<IReadOnlyList<string>> synonyms, IReadOnlyDictionary<string, string> acronyms)
     {
-        var explained = context.Acronyms.AsNoTracking().Select(acronym => new { acronym.Short, acronym.Long }).AsEnumerable();
-        return new SynonymTable(
-            [.. DefaultSynonyms.Groups, .. synonyms, .. acronyms.Select(pair => (IReadOnlyList<string>)[pair.Key, pair.Value])],
-            explained.Select(acronym => (acronym.Short, acronym.Long)));
+        List<IReadOnlyList<string>> groups = [.. DefaultSynonyms.Groups, .. synonyms, .. acronyms.Select(pair => (IReadOnlyList<string>)[pair.Key, pair.Value])];
+        List<(string, string)> explained = [.. context.Acronyms.AsNoTracking().Select(acronym => new { acronym.Short, acronym.Long }).AsEnumerable()
+            .Select(acronym => (acronym.Short, acronym.Long))];
+        if (meanings is not { } known || !known.Explained.SequenceEqual(explained) || !AreSame(known.Groups, groups))
+            meanings = known = (groups, explained, new SynonymTable(groups, explained));
+        return known.Table;
     }
+
+    private static bool AreSame(List<IReadOnlyList<string>> one, List<IReadOnlyList<string>> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => ReferenceEquals(pair.First, pair.Second) || pair.First.SequenceEqual(pair.Second));
 
     /// <inheritdoc/>
     public void Dispose()

@@ -28,27 +28,28 @@ public sealed class ContentStore
         this.stylesheet = stylesheet;
         this.search = search;
         this.clock = clock;
-        current = SnapshotOf(pipeline.Load());
+        current = SnapshotOf(pipeline.Load(), before: null);
     }
 
     /// <summary>The library now, and what is worked out from it once.</summary>
     public Snapshot Current => current;
 
     /// <summary>Loads what has changed. A folder that cannot be read at all leaves everything as it is.</summary>
-    public void Reload()
+    /// <param name="touched">The only paths in the content folder that may have changed; null where any may have.</param>
+    public void Reload(IReadOnlySet<string>? touched = null)
     {
         lock (oneLoad)
         {
-            var library = pipeline.Load();
+            var library = pipeline.Load(touched);
             if (library != current.Loaded || Today(library) != current.Day)
-                current = SnapshotOf(library);
+                current = SnapshotOf(library, current);
         }
     }
 
-    private Snapshot SnapshotOf(ContentLibrary loaded)
+    private Snapshot SnapshotOf(ContentLibrary loaded, Snapshot? before)
     {
         var shown = loaded.Shown(withDrafts: preview);
-        return new Snapshot(shown, new ListingIndex(shown), new GlossaryLinks(shown.Glossary), stylesheet, () => search.Index(shown))
+        return new Snapshot(shown, new ListingIndex(shown, before?.Listing), new GlossaryLinks(shown.Glossary), stylesheet, () => search.Index(shown))
         {
             Loaded = loaded,
             Findings = new(() => Task.Run(() => new ContentPipeline(root).Check(clock.Now))),

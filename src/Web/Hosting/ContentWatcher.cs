@@ -23,6 +23,10 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
     // Where the system gives no word of changes, looking costs a listing of the folder.
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
+    private volatile bool isBlind;
+
+    private readonly TouchedPaths touched = new(options.ContentDirectory);
+
     private readonly Channel<bool> changes =
         System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -37,7 +41,8 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
             Reload();
             while (true)
             {
-                await Wait(watcher is null ? Look : UntilTomorrow(), stoppingToken);
+                if (!await Wait(isBlind ? Look : UntilTomorrow(), stoppingToken))
+                    touched.AddAny();
                 await Calm(stoppingToken);
                 Reload();
             }
@@ -56,19 +61,45 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
             watcher.Changed += Notice;
             watcher.Created += Notice;
             watcher.Deleted += Notice;
-            watcher.Renamed += Notice;
-            watcher.Error += (_, _) => changes.Writer.TryWrite(true);
+            watcher.Renamed += NoticeBoth;
+            watcher.Error += (_, error) => NoticeAny(error.GetException());
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
         catch (IOException fault)
         {
-            NoWatcher(fault);
+            LoseSight(fault);
             return null;
         }
     }
 
-    private void Notice(object sender, FileSystemEventArgs change) => changes.Writer.TryWrite(true);
+    private void LoseSight(Exception fault)
+    {
+        if (!isBlind)
+            NoWatcher(fault);
+        isBlind = true;
+    }
+
+    private void Notice(object sender, FileSystemEventArgs change)
+    {
+        touched.Add(change.FullPath);
+        changes.Writer.TryWrite(true);
+    }
+
+    private void NoticeBoth(object sender, RenamedEventArgs change)
+    {
+        touched.Add(change.OldFullPath);
+        Notice(sender, change);
+    }
+
+    private void NoticeAny(Exception fault)
+    {
+        // Too many changes at once are all that it missed; after anything else it may go on missing some.
+        if (fault is not InternalBufferOverflowException)
+            LoseSight(fault);
+        touched.AddAny();
+        changes.Writer.TryWrite(true);
+    }
 
     private TimeSpan UntilTomorrow()
     {
@@ -79,17 +110,18 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
         return (site.Zone.AtStartOfDay(now.InZone(site.Zone).Date.PlusDays(1)).ToInstant() - now).ToTimeSpan() + Quiet;
     }
 
-    private async Task Wait(TimeSpan most, CancellationToken stopping)
+    /// <summary>Waits for word of a change; false where none came in this time.</summary>
+    private async Task<bool> Wait(TimeSpan most, CancellationToken stopping)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         timeout.CancelAfter(most);
         try
         {
-            await changes.Reader.WaitToReadAsync(timeout.Token);
+            return await changes.Reader.WaitToReadAsync(timeout.Token);
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
-            // Nothing changed, and it is time to look all the same.
+            return false;
         }
     }
 
@@ -110,7 +142,7 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
     {
         try
         {
-            store.Reload();
+            store.Reload(touched.Take());
             // Made at once, so that the first search does not have to wait for it.
             _ = store.Current.Search;
             Reloaded(store.Current.Library.Version, store.Current.Library.Diagnostics.Count);
@@ -118,6 +150,7 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // Whatever it is, the pages that there are must go on being shown.
+            touched.AddAny();
             Failed(fault);
         }
     }
@@ -128,6 +161,6 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
     [LoggerMessage(Level = LogLevel.Error, Message = "The content folder cannot be read; the pages stay as they were")]
     private partial void Failed(Exception fault);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The system gives no word of changed files, so the content folder is looked through every second")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The system does not give word of every changed file, so the content folder is looked through every second")]
     private partial void NoWatcher(Exception fault);
 }

@@ -8,6 +8,7 @@ public sealed class SearchIndexing(SiteOptions options, SiteClock clock) : IDisp
     private readonly Lock oneAtATime = new();
     private FileStream? claim;
     private SearchIndex? index;
+    private LibraryDocuments? documents;
 
     /// <summary>The search over a library, once it is ready.</summary>
     public Task<SearchSnapshot> Index(ContentLibrary library) => Task.Run(() =>
@@ -16,8 +17,8 @@ public sealed class SearchIndexing(SiteOptions options, SiteClock clock) : IDisp
         {
             index ??= Open();
             // Nothing is searched for in an export.
-            return index.Update(
-                options.IsExport ? [] : LibraryDocuments.Of(library, clock.Now(library.Site.Zone)), library.Synonyms, GlossaryAcronyms.In(library.Glossary));
+            documents = options.IsExport ? null : new(library, clock.Now(library.Site.Zone), documents);
+            return index.Update(documents?.All ?? [], library.Synonyms, GlossaryAcronyms.In(library.Glossary));
         }
     });
 

@@ -8,9 +8,8 @@ public sealed class ListingEntry
     private readonly StatusTimes times;
     private readonly int[][] values;
 
-    internal ListingEntry(int number, Consultation consultation, DateTimeZone zone, FacetValues vocabulary, AreasAround around)
+    internal ListingEntry(Consultation consultation, DateTimeZone zone, FacetValues vocabulary, AreasAround around)
     {
-        Number = number;
         Consultation = consultation;
         times = StatusTimes.Of(consultation, zone);
         First = consultation.Opens?.Date ?? consultation.Expected!.First;
@@ -25,6 +24,13 @@ public sealed class ListingEntry
             vocabulary.Numbers(Facet.Audience, consultation.Audiences),
             vocabulary.Numbers(Facet.Kind, [consultation.Kind.Word()]),
         ];
+    }
+
+    private ListingEntry(ListingEntry other, int number)
+    {
+        (times, values) = (other.times, other.values);
+        (Consultation, First, Last, Areas) = (other.Consultation, other.First, other.Last, other.Areas);
+        Number = number;
     }
 
     /// <summary>Its place in the library, from 0.</summary>
@@ -52,6 +58,9 @@ public sealed class ListingEntry
         Status.Open => When.Present,
         _ => When.Past,
     };
+
+    /// <summary>The same entry at a place in the library, from 0.</summary>
+    internal ListingEntry At(int number) => number == Number ? this : new(this, number);
 
     /// <summary>The numbers of its values in a facet that does not depend on the clock.</summary>
     internal int[] Values(Facet facet) => values[(int)facet];

@@ -10,15 +10,21 @@ public sealed class ListingIndex
 
     private readonly DateTimeZone zone;
     private readonly FacetValues vocabulary;
+    private readonly Site site;
+    private readonly Derived<Consultation, ListingEntry> made;
     private readonly ListingEntry[] entries;
 
     /// <summary>The consultations of a library.</summary>
-    public ListingIndex(ContentLibrary library)
+    /// <param name="library">The library.</param>
+    /// <param name="before">The index of the library before, from which what is unchanged is taken over; null for the first.</param>
+    public ListingIndex(ContentLibrary library, ListingIndex? before = null)
     {
+        site = library.Site;
         zone = library.Site.Zone;
         vocabulary = new FacetValues(library.Site);
         var around = new AreasAround(library.Site, vocabulary);
-        entries = library.Consultations.Select((consultation, number) => new ListingEntry(number, consultation, zone, vocabulary, around)).ToArray();
+        made = new(library.Consultations, consultation => new ListingEntry(consultation, zone, vocabulary, around), ReferenceEquals(before?.site, site) ? before.made : null);
+        entries = library.Consultations.Select((consultation, number) => made.Of(consultation).At(number)).ToArray();
     }
 
     /// <summary>All entries, in the order of the library.</summary>

@@ -11,7 +11,24 @@ public sealed class LibraryDocumentsTests
     {
         using var content = new TemporaryContent();
         content.Consultation("buses", "expected: 2027", "## How we asked\n\n- by post\n- in person\n\n| Way | Share |\n| --- | --- |\n| Post | 40% |\n\nDone!\n\n![decorative](files/bus.png)\n");
-        var document = LibraryDocuments.Of(content.Load(), Instant.FromUtc(2026, 3, 10, 9, 0))[0];
+        var document = new LibraryDocuments(content.Load(), Instant.FromUtc(2026, 3, 10, 9, 0)).All[0];
         Assert.Equal("How we asked.\nby post.\nin person.\nWay, Share.\nPost, 40%.\nDone!", document.Body());
+    }
+
+    [Fact]
+    public void What_is_unchanged_is_taken_over_on_the_same_day_and_made_again_on_the_next()
+    {
+        using var content = new TemporaryContent();
+        content.Consultation("buses").Consultation("bins");
+        content.Write("consultations/buses/results.md", "---\npublished: 2026-04-20\ndecision: We kept them.\n---\n\n## What people said\n\nTrolleys.\n");
+        var before = new LibraryDocuments(content.Load(), Instant.FromUtc(2026, 4, 19, 9, 0));
+        content.Consultation("bins", "expected: 2027", "## Why\n\nWheelie bins.\n");
+        var sameDay = new LibraryDocuments(content.Load(), Instant.FromUtc(2026, 4, 19, 20, 0), before);
+        Assert.Same(before.All[1], sameDay.All[1]);
+        Assert.Contains("Wheelie bins", sameDay.All[0].Body(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Trolleys", sameDay.All[1].Body(), StringComparison.Ordinal);
+        var nextDay = new LibraryDocuments(content.Load(), Instant.FromUtc(2026, 4, 20, 9, 0), sameDay);
+        Assert.Contains("Trolleys", nextDay.All[1].Body(), StringComparison.Ordinal);
+        Assert.NotEqual(sameDay.All[1].Fingerprint, nextDay.All[1].Fingerprint);
     }
 }
