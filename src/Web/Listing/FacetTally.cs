@@ -4,6 +4,7 @@ namespace ConsultHub.Web.Listing;
 internal sealed class FacetTally
 {
     private static readonly Facet[] Facets = Enum.GetValues<Facet>();
+    private static readonly Facet[] Unchanging = [Facet.Topic, Facet.Area, Facet.Audience, Facet.Kind];
 
     private readonly bool[]?[] chosen;
     private readonly Facet[] narrowing;
@@ -30,11 +31,26 @@ internal sealed class FacetTally
             missed = (int)facet;
         }
 
-        foreach (var facet in Facets)
-            if (missed < 0 || missed == (int)facet)
-                foreach (var number in item.Values(facet))
-                    counts[(int)facet][number]++;
+        if (missed < 0)
+            CountAll(item);
+        else
+            Count(counts[missed], item.Values((Facet)missed));
         return missed < 0;
+    }
+
+    // Done for every match of a common word, so without a detour.
+    private void CountAll(in ListingItem item)
+    {
+        counts[(int)Facet.When][(int)item.When]++;
+        counts[(int)Facet.Status][(int)item.Status]++;
+        foreach (var facet in Unchanging)
+            Count(counts[(int)facet], item.Entry.Values(facet));
+    }
+
+    private static void Count(int[] counts, int[] numbers)
+    {
+        foreach (var number in numbers)
+            counts[number]++;
     }
 
     /// <summary>The counts by value.</summary>

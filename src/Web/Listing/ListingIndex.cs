@@ -36,7 +36,7 @@ public sealed class ListingIndex
     /// <param name="now">The instant.</param>
     public ListingResult Find(ListingQuery query, SearchAnswer? answer, Instant now)
     {
-        var found = new List<ListingItem>();
+        var found = new List<ListingItem>(query.HasFilters ? 0 : answer?.Hits.Count ?? entries.Length);
         var tally = new FacetTally(query, vocabulary);
         foreach (var entry in answer is null ? entries : Found(answer))
         {

@@ -36,16 +36,17 @@ internal sealed class CandidateFinder(IndexReader reader, QueryPlan plan, int[] 
             candidates.Add(all, documentOfRow, 1, plan.Concepts.Sum(concept => concept.Weight));
             return;
         }
-        var mostTelling = plan.Concepts.Max(concept => concept.Weight);
-        for (var number = 1; number <= plan.Concepts.Count; number++)
-        {
-            if (plan.Concepts[number - 1].Weight >= FaintShare * mostTelling)
-                AddWays(number);
-            else
-                candidates.Add(all, documentOfRow, number, plan.Concepts[number - 1].Weight);
-        }
+        // The faint ones first: what they are given is valid until the index is asked again.
+        var numbers = Enumerable.Range(1, plan.Concepts.Count).ToLookup(IsFaint);
+        foreach (var number in numbers[true])
+            candidates.Add(all, documentOfRow, number, plan.Concepts[number - 1].Weight);
+        foreach (var number in numbers[false])
+            AddWays(number);
         candidates.KeepCovering(LeastShare);
     }
+
+    private bool IsFaint(int number) =>
+        plan.Concepts[number - 1].Weight < FaintShare * plan.Concepts.Max(concept => concept.Weight);
 
     /// <summary>Adds what speaks of one concept, in the best ways to say it first.</summary>
     private void AddWays(int number)

@@ -12,6 +12,7 @@ internal sealed class Candidates(int documents)
 
     /// <summary>The candidates, and after them those that were dropped.</summary>
     private readonly int[] order = new int[documents];
+    private readonly float[] keys = new float[documents];
     private int touched;
 
     public int Count { get; private set; }
@@ -65,6 +66,15 @@ internal sealed class Candidates(int documents)
         foreach (var document in Documents)
             most = Math.Max(most, scores[document].Covered);
         Keep(document => scores[document].Covered >= share * most);
+    }
+
+    /// <summary>Puts the candidates in the order of a key, the least first; returns the keys in that order, valid until the next call.</summary>
+    public ReadOnlySpan<float> Sort(Func<int, float> key)
+    {
+        for (var index = 0; index < Count; index++)
+            keys[index] = key(order[index]);
+        Array.Sort(keys, order, 0, Count);
+        return keys.AsSpan(0, Count);
     }
 
     /// <summary>Makes it as if new, at the cost of what it held alone.</summary>

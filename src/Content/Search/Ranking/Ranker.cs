@@ -22,11 +22,8 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
     /// <summary>The hits, best first.</summary>
     public SearchHit[] Rank(Candidates candidates)
     {
-        var order = candidates.Documents.ToArray();
-        var scores = new float[order.Length];
-        for (var index = 0; index < order.Length; index++)
-            scores[index] = -FirstScore(candidates[order[index]]) * Timely(order[index]);
-        Array.Sort(scores, order);
+        var scores = candidates.Sort(document => -FirstScore(candidates[document]) * Timely(document));
+        var order = candidates.Documents;
         var hits = new SearchHit[order.Length];
         for (var index = 0; index < order.Length; index++)
             hits[index] = new(order[index], index < CloseLook ? 1 + CloseScore(order[index], candidates) : -scores[index] / (1 - scores[index]));

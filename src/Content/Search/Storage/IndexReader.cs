@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace ConsultHub.Content.Search.Storage;
 
 /// <summary>A connection that reads, with its statements prepared; for one thread at a time.</summary>
@@ -8,7 +6,8 @@ internal sealed class IndexReader : IDisposable
     private readonly SearchContext context;
     private readonly RawQuery stems;
     private readonly RawQuery words;
-    private readonly SqliteCommand body;
+    private readonly RawQuery body;
+    private readonly MatchList matches = new();
 
     public IndexReader(string path)
     {
@@ -16,23 +15,17 @@ internal sealed class IndexReader : IDisposable
         context.Open();
         stems = new(context.Connection, "SELECT rowid, -bm25(stems, 6.0, 3.0, 1.5, 1.0) FROM stems WHERE stems MATCH ?");
         words = new(context.Connection, "SELECT rowid, 0.0 FROM words WHERE words MATCH ?");
-        body = context.Connection.CreateCommand();
-        body.CommandText = "SELECT Body FROM documents WHERE Row = $row";
-        body.Parameters.Add("$row", SqliteType.Integer);
+        body = new(context.Connection, "SELECT Body FROM documents WHERE Row = ?");
     }
 
-    /// <summary>The rows whose stems match an FTS5 expression, with BM25 over the weighted fields.</summary>
-    public MatchList MatchStems(string expression) => stems.Run(expression);
+    /// <summary>The rows whose stems match an FTS5 expression, with BM25 over the weighted fields; valid until the next call.</summary>
+    public MatchList MatchStems(string expression) => Match(stems, expression);
 
-    /// <summary>The rows whose words match an FTS5 expression; the scores mean nothing.</summary>
-    public MatchList MatchWords(string expression) => words.Run(expression);
+    /// <summary>The rows whose words match an FTS5 expression; the scores mean nothing. Valid until the next call.</summary>
+    public MatchList MatchWords(string expression) => Match(words, expression);
 
     /// <summary>The text of a row; empty where the row is gone.</summary>
-    public string Body(int row)
-    {
-        body.Parameters[0].Value = row;
-        return body.ExecuteScalar() as string ?? "";
-    }
+    public string Body(int row) => body.Text(row) ?? "";
 
     public void Dispose()
     {
@@ -40,5 +33,12 @@ internal sealed class IndexReader : IDisposable
         words.Dispose();
         body.Dispose();
         context.Dispose();
+    }
+
+    // One list for all queries: a new one for each common word would be garbage of some hundred kilobytes.
+    private MatchList Match(RawQuery query, string expression)
+    {
+        query.Run(expression, matches);
+        return matches;
     }
 }

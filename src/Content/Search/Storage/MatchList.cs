@@ -12,6 +12,9 @@ internal sealed class MatchList
 
     public ReadOnlySpan<float> Scores => scores.AsSpan(0, Count);
 
+    /// <summary>Empties it; its room stays.</summary>
+    public void Clear() => Count = 0;
+
     public void Add(int row, float score)
     {
         if (Count == rows.Length)

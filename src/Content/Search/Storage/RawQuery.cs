@@ -4,7 +4,7 @@ using SQLitePCL;
 namespace ConsultHub.Content.Search.Storage;
 
 /// <summary>
-/// A prepared full-text query that is read straight from the statement: a data reader's checks for each row would cost
+/// A prepared query that is read straight from the statement: a data reader's checks for each row would cost
 /// as much as the query itself.
 /// </summary>
 internal sealed class RawQuery : IDisposable
@@ -13,17 +13,19 @@ internal sealed class RawQuery : IDisposable
     private readonly sqlite3_stmt statement;
 
     /// <param name="connection">Open, and for one thread at a time.</param>
-    /// <param name="sql">Takes the FTS5 expression as its one parameter; gives rows and scores.</param>
+    /// <param name="sql">Takes one parameter.</param>
     public RawQuery(SqliteConnection connection, string sql)
     {
         database = connection.Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, sql, out statement), database);
     }
 
-    /// <summary>Runs the query.</summary>
-    public MatchList Run(string expression)
+    /// <summary>Runs a full-text query, which gives rows and scores, with an FTS5 expression.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="matches">Is emptied and filled.</param>
+    public void Run(string expression, MatchList matches)
     {
-        var matches = new MatchList();
+        matches.Clear();
         SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_text(statement, 1, expression), database);
         int result;
         while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
@@ -31,7 +33,18 @@ internal sealed class RawQuery : IDisposable
         raw.sqlite3_reset(statement);
         if (result != raw.SQLITE_DONE)
             SqliteException.ThrowExceptionForRC(result, database);
-        return matches;
+    }
+
+    /// <summary>The text that a query gives for a number; null where it gives none.</summary>
+    public string? Text(int number)
+    {
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_int(statement, 1, number), database);
+        var result = raw.sqlite3_step(statement);
+        var text = result == raw.SQLITE_ROW ? raw.sqlite3_column_text(statement, 0).utf8_to_string() : null;
+        raw.sqlite3_reset(statement);
+        if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
+            SqliteException.ThrowExceptionForRC(result, database);
+        return text;
     }
 
     public void Dispose() => statement.Dispose();
