@@ -53,12 +53,15 @@ public sealed class SearchSnapshot
         return new(hits, corrected, plan, vocabulary);
     }
 
-    /// <summary>A piece of the text of a hit that shows why it matched, as plain text in segments.</summary>
+    /// <summary>A piece of the text of a hit that shows why it matched, as plain text in segments; its summary where the text does not show it.</summary>
     /// <param name="hit">One of the answer's hits.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="length">About how many characters.</param>
-    public IReadOnlyList<SnippetSegment> Snippet(SearchHit hit, SearchAnswer answer, int length = 240) =>
-        SnippetMaker.Make(readers.Use(reader => reader.Body(rows[hit.Document])), answer.Finder, length);
+    public IReadOnlyList<SnippetSegment> Snippet(SearchHit hit, SearchAnswer answer, int length = 240)
+    {
+        var snippet = SnippetMaker.Make(readers.Use(reader => reader.Body(rows[hit.Document])), answer.Finder, length);
+        return snippet.Any(segment => segment.Matched) || Documents[hit.Document].Summary is not { Length: > 0 } summary ? snippet : answer.Mark(summary);
+    }
 
     /// <summary>The row of the same document here, or null where it is not here or has changed.</summary>
     internal int? RowOf(SearchDocument document) => PlaceOf(document) is { } place ? rows[place] : null;

@@ -16,6 +16,9 @@ public sealed record Hit(ListingItem Item, SiteContext State)
     /// <summary>The piece of its text that shows why it was found; null without a search.</summary>
     public IReadOnlyList<SnippetSegment>? Snippet { get; init; }
 
+    /// <summary>Its topics and areas with the words that were searched for; null without a search.</summary>
+    public IReadOnlyList<SnippetSegment>? MarkedLabels { get; init; }
+
     /// <summary>Its address: that of its results, once there are some.</summary>
     public string Address => $"/consultations/{Item.Consultation.Slug}{(Item.Status == Status.Reported ? "/results" : "")}";
 

@@ -63,6 +63,7 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
         return Result.Answer is not { } answer ? hit : hit with
         {
             MarkedTitle = answer.Mark(hit.Title),
+            MarkedLabels = answer.Mark(hit.Labels),
             Snippet = search!.Snippet(new SearchHit(item.Entry.Number, 0), answer),
         };
     }

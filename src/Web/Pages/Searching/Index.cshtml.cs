@@ -58,8 +58,7 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     private Find FindOf(SearchSnapshot search, SearchAnswer answer, SearchHit hit)
     {
         var document = search.Documents[hit.Document];
-        var snippet = search.Snippet(hit, answer);
-        var find = new Find(document.Address, answer.Mark(document.Title), snippet.Count > 0 ? snippet : answer.Mark(document.Summary));
+        var find = new Find(document.Address, answer.Mark(document.Title), search.Snippet(hit, answer));
         return document.Kind == SearchKind.Consultation ? Dated(find, State.Listing.Entries[hit.Document]) : find;
     }
 

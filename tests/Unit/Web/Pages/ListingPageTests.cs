@@ -18,6 +18,19 @@ public sealed class ListingPageTests(SampleSite sample)
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
     }
 
+    [Theory]
+    [InlineData("bin colection")]
+    [InlineData("housing")]
+    [InlineData("young people")]
+    [InlineData("Nether Combe")]
+    public async Task Each_answer_shows_why_it_was_found_in_its_title_its_text_or_its_labels(string text)
+    {
+        var page = await sample.Site.Page($"/consultations?q={Uri.EscapeDataString(text)}");
+        var hits = page.QuerySelectorAll(".hits > li");
+        Assert.NotEmpty(hits);
+        Assert.All(hits, hit => Assert.NotEmpty(hit.QuerySelectorAll("mark")));
+    }
+
     [Fact]
     public async Task A_query_of_10_kB_gets_a_page()
     {
