@@ -10,6 +10,27 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
 {
     private const string DateForm = "Write it as year-month-day, for example 2026-03-22.";
     private const int MostTold = 20;
+    private const int MostListed = 25;
+
+    // What people write who have not looked up the word that is wanted.
+    private static readonly Dictionary<string, string[]> OtherWords = new()
+    {
+        ["phone"] = ["telephone", "tel", "mobile"],
+        ["email"] = ["mail"],
+        ["opens"] = ["start", "starts", "start-date", "opening-date", "opening date"],
+        ["closes"] = ["end", "ends", "end-date", "closing-date", "closing date", "deadline"],
+        ["starts"] = ["date", "begins"],
+        ["venue"] = ["location", "place", "where"],
+        ["why"] = ["because", "reason"],
+        ["lead"] = ["department", "service", "team"],
+        ["statutory"] = ["law"],
+        ["url"] = ["link", "website", "web"],
+        ["language"] = ["lang"],
+        ["documents"] = ["files", "downloads"],
+        ["respond"] = ["how-to-respond", "responses", "ways"],
+        ["access"] = ["accessibility"],
+    };
+
     private readonly List<string> known = [];
     private bool takesAnyKey;
 
@@ -42,7 +63,7 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     public IReadOnlyList<string> Ids<T>(string key, IReadOnlyDictionary<string, T> ids)
     {
         var written = Items(key).Select(item => item as YamlScalar ?? Wrong<YamlScalar>(item, key, "an id", null)).OfType<YamlScalar>().ToList();
-        Report(written.Where(item => !ids.ContainsKey(item.Text)).ToList(), "unknown-id", item => item.Place, item => UnknownId(item, key, ids.Keys));
+        Report(written.Where(item => !ids.ContainsKey(item.Text)).ToList(), "unknown-id", item => item.Place, item => UnknownId(item, key, ids.Keys.ToList()));
         return written.Select(item => item.Text).Where(ids.ContainsKey).Distinct(StringComparer.Ordinal).ToList();
     }
 
@@ -76,13 +97,13 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     {
         null => null,
         YamlMapping inner => new Fields(inner, diagnostics),
-        var other => Wrong<Fields>(other, key, "keys with values", "Write each on a line of its own, indented below the key."),
+        var other => Wrong<Fields>(other, key, "lines of its own below it", "Write each on a line of its own, two spaces further to the right, for example '  name: ...'."),
     };
 
     /// <summary>The items of a list of keys with values.</summary>
     public IEnumerable<Fields> NestedList(string key) => Items(key)
         .Select(item => item is YamlMapping inner ? new Fields(inner, diagnostics)
-            : Wrong<Fields>(item, key, "keys with values", "Start each item with '- ' and write its keys below each other."))
+            : Wrong<Fields>(item, key, "a list of groups of lines", "Start each item with '- ' and write its lines below each other, for example '- name: ...'."))
         .OfType<Fields>();
 
     /// <summary>All keys of the mapping with their values, when the writer chooses the keys.</summary>
@@ -109,8 +130,16 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     }
 
     private Diagnostic UnknownKey(YamlEntry entry) =>
-        Diagnostic.Error("unknown-key", entry.Place, $"'{entry.Key}' is not a key that is known here.",
-            NearMiss.Question(entry.Key, known.Where(key => mapping[key] is null)) ?? $"The keys are: {string.Join(", ", known)}.");
+        Diagnostic.Error("unknown-key", entry.Place, $"A line '{entry.Key}: ...' has no meaning here, so what it says is not shown.",
+            Meant(entry.Key) is { } meant ? $"Did you mean '{meant}'?" : $"The words before the colon can be: {string.Join(", ", known)}.")
+            with
+        { Fix = Meant(entry.Key) is { } right ? new Edit(entry.Key, right) : null };
+
+    private string? Meant(string written)
+    {
+        var free = known.Where(key => mapping[key] is null).ToList();
+        return NearMiss.Of(written, free) ?? free.Find(key => OtherWords.GetValueOrDefault(key)?.Contains(written.ToLowerInvariant()) == true);
+    }
 
     // What was meant is looked for among all ids or keys, which takes too long for thousands of slips.
     private void Report<T>(List<T> slips, string rule, Func<T, Place> place, Func<T, Diagnostic> told)
@@ -131,7 +160,7 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     public T Missing<T>(string key, T otherwise)
     {
         if (!Has(key) || mapping[key] is YamlScalar { Text: "" })
-            Fault(key, "missing-key", $"'{key}' is missing.", $"Add a line '{key}: ...'.");
+            Fault(key, "missing-key", Has(key) || mapping[key] is not null ? $"Nothing is written after '{key}:'." : $"There is no line '{key}: ...', and the page needs one.", $"Add a line '{key}: ...'.");
         Failed = true;
         return otherwise;
     }
@@ -169,8 +198,15 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
         var other => Wrong<YamlScalar>(other, key, what, null),
     };
 
-    private static Diagnostic UnknownId(YamlScalar item, string key, IEnumerable<string> ids) =>
-        Diagnostic.Error("unknown-id", item.Place, $"'{item.Text}' is not among the {key} of site.yml.", NearMiss.Question(item.Text, ids) ?? "Use one of the ids there, or add this one.");
+    private static Diagnostic UnknownId(YamlScalar item, string key, List<string> ids) =>
+        Diagnostic.Error("unknown-id", item.Place, $"'{item.Text}' is not among the {key} of site.yml.", ListOf(item.Text, ids) ?? NearMiss.Question(item.Text, ids)
+            ?? (ids.Count is > 0 and <= MostListed ? $"Use one of these, or add it to site.yml: {string.Join(", ", ids)}." : "Use one of those in site.yml, or add it there."));
+
+    private static string? ListOf(string written, List<string> ids)
+    {
+        var parts = written.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts.All(ids.Contains) ? $"Write a list, in square brackets: [{string.Join(", ", parts)}]." : null;
+    }
 
     private T? Wrong<T>(YamlNode node, string key, string wanted, string? suggestion) where T : class
     {

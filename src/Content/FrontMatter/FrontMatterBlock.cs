@@ -7,14 +7,17 @@ namespace ConsultHub.Content.FrontMatter;
 public static class FrontMatterBlock
 {
     private const string Fence = "---";
+    private const string Form = "Start with a line '---', then lines such as 'title: ...', then a line '---', then the text.";
 
     /// <summary>Reads the front matter; null with a finding where there is none or it cannot be read.</summary>
     public static YamlMapping? Read(SourceText source, List<Diagnostic> diagnostics)
     {
+        if (string.IsNullOrWhiteSpace(source.Text))
+            return Missing(source, diagnostics, "The file is empty.", $"{Form} Or delete the file.");
         if (FirstLine(source.Text) != Fence)
-            return Missing(source, diagnostics, "The file does not start with a line '---'.");
+            return Missing(source, diagnostics, "The file does not start with a line '---'.", Form);
         var end = EndOf(source.Text);
-        return end < 0 ? Missing(source, diagnostics, "The front matter has no second line '---'.")
+        return end < 0 ? Missing(source, diagnostics, "The lines at the top start with '---' and have no second line '---' to end them.", "Write a line '---' between the last line such as 'title: ...' and the text.")
             : YamlReader.ReadMapping(source.Text[(source.Text.IndexOf('\n', StringComparison.Ordinal) + 1)..end], source.File.Path, linesBefore: 1, diagnostics);
     }
 
@@ -37,10 +40,9 @@ public static class FrontMatterBlock
         return -1;
     }
 
-    private static YamlMapping? Missing(SourceText source, List<Diagnostic> diagnostics, string message)
+    private static YamlMapping? Missing(SourceText source, List<Diagnostic> diagnostics, string message, string suggestion)
     {
-        diagnostics.Add(Diagnostic.Error("no-front-matter", source.File.Start, message,
-            "Start with a line '---', then lines such as 'title: ...', then a line '---', then the text."));
+        diagnostics.Add(Diagnostic.Error("no-front-matter", source.File.Start, message, suggestion));
         return null;
     }
 }

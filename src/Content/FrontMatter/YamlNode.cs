@@ -38,7 +38,7 @@ public sealed record YamlMapping(Place Place, IReadOnlyList<YamlEntry> Entries) 
     private Dictionary<string, YamlNode>? byKey;
 
     /// <inheritdoc/>
-    public override string Kind => "keys with values";
+    public override string Kind => "a group of lines";
 
     /// <summary>The value of a key, or null.</summary>
     public YamlNode? this[string key] =>

@@ -35,7 +35,7 @@ public sealed class YamlReader
         var node = Read(yaml, path, linesBefore, diagnostics);
         if (node is null or YamlMapping)
             return (YamlMapping?)node;
-        diagnostics.Add(Diagnostic.Error("not-keys", node.Place, $"Keys with values belong here, and this is {node.Kind}.", "Write each line as 'key: value'."));
+        diagnostics.Add(Diagnostic.Error("not-keys", node.Place, $"Lines such as 'title: ...' belong here, and this is {node.Kind}.", "Write each line as a word from the list for this kind of page, a colon, a space and what you want to say."));
         return null;
     }
 
@@ -49,7 +49,13 @@ public sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            diagnostics.Add(reader.Unreadable(fault));
+            diagnostics.Add(reader.Unreadable(fault.Start));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up in this way, at the end of a text, where a bracket is still open.
+            diagnostics.Add(reader.Unreadable(new Mark(0, yaml.Count(letter => letter == '\n') + 1, 1)));
             return null;
         }
         catch (RefusedYamlException fault)
@@ -114,7 +120,7 @@ public sealed class YamlReader
     private YamlScalar Key()
     {
         if (!parser.TryConsume<Scalar>(out var key))
-            throw Refuse(parser.Current!.Start, "not-a-key", "A key belongs here, and this is a list or more keys.", "Write 'key: value'.");
+            throw Refuse(parser.Current!.Start, "not-a-key", "A word with a colon belongs here, such as 'title:', and this is a list or a group.", "Write 'title: ...', without brackets in front of the colon.");
         return new YamlScalar(At(key.Start), key.Value, false);
     }
 
@@ -124,33 +130,13 @@ public sealed class YamlReader
     private Place At(Mark mark) => new(path, (int)mark.Line + linesBefore, (int)mark.Column);
 
     private RefusedYamlException RefuseAlias(Mark mark) =>
-        Refuse(mark, "yaml-alias", "'&' and '*' at the start of a value have a special meaning in YAML, which is not used here.", "Put the value in quotation marks.");
+        Refuse(mark, "yaml-alias", "Words cannot start with '&' or '*' here.", "Put quotation marks around them: \"...\".");
 
     private RefusedYamlException Refuse(Mark mark, string rule, string message, string suggestion) =>
         new(Diagnostic.Error(rule, At(mark), message, suggestion));
 
-    private Diagnostic Unreadable(YamlException fault)
-    {
-        if (TabAfter(fault.Start) is { } tab)
-            return Diagnostic.Error("unreadable-yaml", tab, "This line is indented with a tab, which cannot be read as YAML.", "Put spaces instead of the tab: two for each step.");
-        var reason = fault.InnerException?.Message ?? fault.Message;
-        var suggestion = reason.Contains("mapping", StringComparison.OrdinalIgnoreCase)
-            ? "If the value has ': ' in it, put it in quotation marks."
-            : "Look for a missing quotation mark, a tab, or a line that is indented differently from its neighbours.";
-        return Diagnostic.Error("unreadable-yaml", At(fault.Start), "The part from here on cannot be read as YAML.", suggestion);
-    }
-
-    // The reader stops at the tab or at the start of the keys that it stands among.
-    private Place? TabAfter(Mark mark)
-    {
-        var lines = yaml.Split('\n');
-        for (var line = Math.Max(1, (int)mark.Line); line <= lines.Length; line++)
-        {
-            var indent = lines[line - 1].TakeWhile(letter => letter == ' ').Count();
-            if (indent < lines[line - 1].Length && lines[line - 1][indent] == '\t')
-                return new Place(path, line + linesBefore, indent + 1);
-        }
-
-        return null;
-    }
+    private Diagnostic Unreadable(Mark stopped) => YamlSlip.In(yaml, (int)stopped.Line) is { } slip
+        ? Diagnostic.Error("unreadable-yaml", new Place(path, slip.Line + linesBefore, slip.Column), slip.Message, slip.Suggestion)
+        : Diagnostic.Error("unreadable-yaml", At(stopped), "The page cannot be read from here on.",
+            "Look for a missing quotation mark or colon, or a line that starts further to the left or right than its neighbours.");
 }

@@ -25,10 +25,24 @@ public static class ItemReader
         var body = MarkdownSource.Parse(source, diagnostics);
         if (yaml is null || body is null)
             return null;
+        var found = new List<Diagnostic>();
+        var item = Finished(yaml, body, site, found);
+        if (MeantKeys.In(yaml, found) is { } meant)
+        {
+            found.RemoveAll(finding => finding.Rule != "unknown-key");
+            item = Finished(meant, body, site, found);
+        }
+
+        diagnostics.AddRange(found.Distinct());
+        return item;
+    }
+
+    private static ContentItem? Finished(YamlMapping yaml, MarkdownSource body, Site site, List<Diagnostic> diagnostics)
+    {
         var fields = new Fields(yaml, diagnostics);
         var item = Item(fields, new Places(yaml), body, site);
         fields.Finish();
-        return fields.Failed || item is null ? null : item;
+        return fields.Failed ? null : item;
     }
 
     private static ContentItem? Item(Fields fields, Places places, MarkdownSource body, Site site) => body.File.Kind switch

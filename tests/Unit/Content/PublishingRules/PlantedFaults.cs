@@ -15,6 +15,9 @@ internal static class PlantedFaults
     private static IEnumerable<Fault> WhileReading =>
     [
         new("unknown-key", Index, "significance: standard", "signifcance: standard", "signifcance"),
+        new("unknown-key", Index, "summary: ", "Summary: ", "Summary:"),
+        new("unknown-key", Index, "results-due: ", "results due: ", "results due:"),
+        new("unknown-key", Index, "  phone: ", "  telephone: ", "telephone:"),
         new("missing-key", Index, "title: New bins for Millbrook\n", ""),
         new("missing-key", Index, "closes: 2026-02-08\n", ""),
         new("wrong-value", Index, "opens: 2026-01-05", "opens: 05/01/2026", "05/01/2026"),
@@ -29,6 +32,9 @@ internal static class PlantedFaults
         new("wrong-type", Index, "lead: Waste", "lead: [Waste]", "lead:"),
         new("missing-file", Index, "file: plan.odt", "file: plann.odt", "file: plann.odt"),
         new("unreadable-yaml", Index, "lead: Waste", "lead: Waste: bins", "lead:"),
+        new("unreadable-yaml", Index, "topics: [environment]", "topics: [environment", "topics:"),
+        new("unreadable-yaml", Index, "lead: Waste", "lead:Waste", "lead:"),
+        new("no-front-matter", About, null, "", ""),
         new("no-front-matter", Index, "---\ntitle: New bins", "title: New bins", "title:"),
         new("unknown-file", "consultations/2026/bins/result.md", null, "---\n---\n", "---"),
         new("bad-name", "pages/About_Us.md", null, "---\ntitle: About\n---\n\nText.\n", "---"),
