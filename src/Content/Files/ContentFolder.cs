@@ -109,7 +109,8 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
     {
         try
         {
-            return folder.GetFileSystemInfos("*", OneLevel);
+            // In order, so that a finding about a folder always stands at the same file: at its page where it has one.
+            return folder.GetFileSystemInfos("*", OneLevel).OrderBy(entry => entry is DirectoryInfo).ThenBy(entry => entry.Name, StringComparer.Ordinal).ToArray();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -123,15 +124,17 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
         if (Layout.Classify(path, entry.FullName, FileStamp.Of(entry)) is { } file)
             Admit(file, files, diagnostics);
         else
-            diagnostics.Add(Unknown(path));
+            AddUnknown(path, diagnostics);
     }
 
     private static void Admit(ContentFile file, List<ContentFile> files, List<Diagnostic> diagnostics)
     {
         if (BadName(file) is { } name)
         {
-            diagnostics.Add(Diagnostic.Error("bad-name", file.Start,
-                $"'{name}' cannot be part of a web address.", $"Use lower-case letters, digits and hyphens only, for example '{Suggested(name)}'."));
+            var message = $"'{name}' cannot be part of a web address.";
+            // The name of a folder is told of once, and not for each file in it.
+            if (name != file.Owner || !diagnostics.Exists(found => found.Rule == "bad-name" && found.Message == message))
+                diagnostics.Add(Diagnostic.Error("bad-name", file.Start, message, $"Use lower-case letters, digits and hyphens only, for example '{Suggested(name)}'."));
             return;
         }
 
@@ -148,11 +151,13 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
 
     private static string Suggested(string name) => Slug.From(name) is { Length: > 0 } slug ? slug : "a-short-name";
 
-    private static Diagnostic Unknown(string path)
+    // A folder with a wrong name is told of once, and not for each file in it.
+    private static void AddUnknown(string path, List<Diagnostic> diagnostics)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return Diagnostic.Warning("unknown-file", new Place(path), "This file has no place in the content folder and is ignored.",
-            NearMiss.Question(name, ["index.md", "results.md", "site.yml", "glossary.yml", "synonyms.yml", "index.plain.md", "results.plain.md"])
-            ?? "Documents belong in a consultation's 'files' folder.");
+        var folder = StrayFile.Folder(path);
+        if (folder is null)
+            diagnostics.Add(Diagnostic.Warning("unknown-file", new Place(path), "This file has no place in the content folder, so it is not shown.", StrayFile.Suggestion(path)));
+        else if (!diagnostics.Exists(found => found.Rule == "unknown-file" && StrayFile.Folder(found.Place.Path) == folder))
+            diagnostics.Add(Diagnostic.Warning("unknown-file", new Place(path), $"The folder '{folder}' has no place in the content folder, so nothing in it is shown.", StrayFile.Suggestion(path)));
     }
 }

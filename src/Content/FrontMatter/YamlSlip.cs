@@ -16,6 +16,9 @@ internal sealed partial record YamlSlip(int Line, int Column, string Message, st
     /// <param name="stopped">The line on which the reader stopped, from 1. It may stand after the slip, and after it all is unclear.</param>
     public static YamlSlip? In(string yaml, int stopped)
     {
+        // A file in JSON, which is YAML as well, is written by a program.
+        if (yaml.TrimStart().StartsWith('{'))
+            return null;
         var lines = yaml.Split('\n');
         stopped = Math.Clamp(stopped, 1, lines.Length);
         return Tab(lines, stopped) ?? Bracket(lines, stopped) ?? OnLine(lines, stopped) ?? (stopped > 1 ? Colon(lines, stopped - 1) : null) ?? Indent(lines, stopped);

@@ -153,13 +153,29 @@ public sealed class LibraryAssembly
     {
         var whole = consultations.Select(consultation => Folder(consultation.File)).ToHashSet(StringComparer.Ordinal);
         var written = folder.Files.Where(file => file is { Kind: ContentFileKind.Consultation, Version: "" }).Select(Folder).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in folder.Files.Where(file => file.Kind is ContentFileKind.Consultation or ContentFileKind.Results && !whole.Contains(Folder(file))))
-            if (!written.Contains(Folder(file)))
-                diagnostics.Add(Diagnostic.Error("no-index", file.Start, "There is no index.md beside this file, so it is not shown.", "Add index.md, or rename this file."));
+        foreach (var file in folder.Files.Where(file => IsOfConsultation(file) && !whole.Contains(Folder(file))).DistinctBy(Folder))
+            if (!written.Contains(Folder(file)) && !HasNearIndex(Folder(file)))
+                diagnostics.Add(Diagnostic.Error("no-index", file.Start, $"There is no index.md in the folder '{Folder(file)[(Folder(file).LastIndexOf('/') + 1)..]}', so nothing in it is shown.", "Add index.md, or move this file to the folder that it belongs in."));
+    }
+
+    private static bool IsOfConsultation(ContentFile file) =>
+        file.Kind is ContentFileKind.Consultation or ContentFileKind.Results or ContentFileKind.Update or ContentFileKind.Attachment;
+
+    // A file that was meant to be it is told of while the folder is listed.
+    private bool HasNearIndex(string own) => folder.Diagnostics.Any(found => found.Rule == "unknown-file" && Above(found.Place.Path) == own
+        && (NearMiss.Of(found.Place.Path[(own.Length + 1)..], ["index.md"]) is not null || found.Place.Path[(own.Length + 1)..].StartsWith("index.", StringComparison.OrdinalIgnoreCase)));
+
+    private void ReportChaptersAlone()
+    {
+        var written = folder.Files.Where(file => file is { Kind: ContentFileKind.StrategyIndex, Version: "" }).Select(file => file.Owner).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in folder.Files.Where(file => file.Kind is ContentFileKind.StrategyChapter or ContentFileKind.StrategyIndex && !written.Contains(file.Owner)).DistinctBy(file => file.Owner))
+            if (!HasNearIndex(Above(file.Path)))
+                diagnostics.Add(Diagnostic.Error("no-index", file.Start, "There is no index.md beside this file, so the document is not shown.", "Add index.md with a title and a summary: it is the front page of the document."));
     }
 
     private List<StrategyDocument> Strategy()
     {
+        ReportChaptersAlone();
         var documents = items.OfType<StrategyDocument>().Select(document => document with
         {
             Plain = Plain(ContentFileKind.StrategyIndex, document.Slug),

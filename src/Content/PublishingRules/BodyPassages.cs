@@ -50,8 +50,13 @@ internal sealed class BodyPassages
             yield break;
         var offsets = builder.offsets;
         var lines = source.Lines;
+        if (IsTable(builder.text.ToString()))
+            kind = PassageKind.Cell;
         yield return new Passage(kind, builder.text.ToString(), lines.At(offsets[0]), index => lines.At(offsets[Math.Clamp(index, 0, offsets.Count - 1)])) { IsLink = builder.IsLink };
     }
+
+    // What was meant as a table is reported as such, and not for its sentences.
+    private static bool IsTable(string text) => text.Contains("| --", StringComparison.Ordinal) || Accessibility.PastedTable.Stands(text);
 
     private void Append(ContainerInline container)
     {

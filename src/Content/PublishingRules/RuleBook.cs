@@ -18,6 +18,7 @@ public static class RuleBook
         new EventDates(), new ExtensionDates(), new ResultsDates(), new CountsDiffer(), new WrongWeekday(), new ClosingDateDiffers(), new BadAddress(), new SummaryLength(),
         new TitleForm(), new FileName(), new YearFolder(), new OrphanFile(), new ChapterNumber(), new EmptyBody(), new DuplicateValue(), new SiteIncomplete(), new ThinReason(),
         new RepeatedWord(), new Misspelling(), new Garbled(), new Punctuation(), new QuotedValue(), new AddressInText(), new EventDateDiffers(), new YearDiffers(),
+        new ChartFigures(), new TableTotal(), new MoreThanAll(), new PromisedDateDiffers(), new ImpossibleTime(), new RecordDates(), new IndentedText(), new LostWords(),
 
         new MissingSection("no-why", "Why we are asking", "Strategy 2017, Consult; Gunning 2", "what is wrong now and what you want to change"),
         new MissingSection("no-decided", "What is already decided", "Code of practice 9.1 i", "what people cannot change, and why"),
@@ -34,17 +35,17 @@ public static class RuleBook
         new MissingResultsSection("no-you-said", "You said", "what they said, those who disagree included"),
         new MissingResultsSection("no-we-did", "We did", "what you did about it and, if nothing, why not"),
         new NoEquality(), new AreaNotNamed(), new NoSubject(), new StatutoryBasis(), new AskedTooMuch(), new NotConsultingReason(), new ReviewDate(), new ExpectedPassed(),
-        new PromiseOverdue(),
+        new PromiseOverdue(), new InformAsks(), new ChangeReason(),
 
         new AlternativeForm(), new AlternativeTwice(), new TextInPicture(), new LinkText(), new LinkTwoTargets(), new BareUrl(), new EmptyHeading(), new BoldHeading(),
-        new TableHeader(), new TableShape(), new OnlyPdf(), new AccessibleUnsaid(), new Capitals(), new SensesOnly(), new FakeList(),
+        new TableHeader(), new TableShape(), new PastedTable(), new OnlyPdf(), new AccessibleUnsaid(), new Capitals(), new SensesOnly(), new FakeList(),
 
         new ReadingAge("reading-age", plain: false, 9), new ReadingAge("plain-reading-age", plain: true, 7),
         new LongSentence("long-sentence", Severity.Advice, plain: false, 25), new LongSentence("plain-long-sentence", Severity.Warning, plain: true, 20),
         new LongParagraph(), new WordsToAvoid("word-to-avoid", Severity.Advice, plain: false), new WordsToAvoid("plain-word-to-avoid", Severity.Warning, plain: true),
         new Acronym(), new AcronymTwoWays(), new Passive(), new DoubleNegative(), new Contraction(), new NumericDate(), new PlainFacts(), new PlainNotTouched(), new PlainSections(), new PlainLonger(),
 
-        new BrokenLink(), new MalformedLink(), new PrivateLink(), new OwnAddress(), new UnlinkedFile(), new FileType(), new FileSize(), new FileContents(), new FileLinkWords(),
+        new BrokenLink(), new MalformedLink(), new EmailDiffers(), new PrivateLink(), new OwnAddress(), new UnlinkedFile(), new FileType(), new FileSize(), new FileContents(), new FileLinkWords(),
     ];
 
     /// <summary>The ids of what is found while the files are read.</summary>

@@ -29,6 +29,7 @@ internal static class SiteReader
         };
         fields.Finish();
         ReportUnknownParents(site, diagnostics);
+        ReportCircles(site, diagnostics);
         return fields.Failed ? null : site;
     }
 
@@ -98,6 +99,19 @@ internal static class SiteReader
             else
                 yield return entry;
         }
+    }
+
+    // An area in itself, or in one that is in it, would have no end of parents.
+    private static void ReportCircles(Site site, List<Diagnostic> diagnostics)
+    {
+        foreach (var area in site.Areas.Values.Where(area => Parents(site, area).Take(site.Areas.Count + 1).Any(parent => parent.Id == area.Id)))
+            diagnostics.Add(Diagnostic.Error("wrong-value", site.Places.At($"areas.{area.Id}.parent"), $"'{area.Id}' is within '{area.Parent}', and that is within '{area.Id}'.", "Delete 'parent' from the larger of the two."));
+    }
+
+    private static IEnumerable<Area> Parents(Site site, Area area)
+    {
+        for (var next = area; next.Parent is { } parent && site.Areas.TryGetValue(parent, out var found); next = found)
+            yield return found;
     }
 
     private static void ReportUnknownParents(Site site, List<Diagnostic> diagnostics)

@@ -19,6 +19,12 @@ internal static class SynonymsReader
 
     private static List<string> Group(YamlNode node, List<Diagnostic> diagnostics)
     {
+        if (node is YamlSequence { Items: [YamlScalar alone] })
+        {
+            diagnostics.Add(Diagnostic.Warning("wrong-value", alone.Place, $"'{alone.Text}' stands alone, so it is the same as nothing.", "Add a word that means the same, for example '[bins, waste]', or delete the line."));
+            return [];
+        }
+
         if (node is YamlSequence group && group.Items.All(item => item is YamlScalar))
             return group.Items.Cast<YamlScalar>().Select(word => word.Text).ToList();
         Wrong(node, diagnostics);

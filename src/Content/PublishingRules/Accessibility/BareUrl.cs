@@ -29,6 +29,6 @@ public sealed partial class BareUrl() : TextRule("bare-url", Severity.Warning, "
     private static bool IsOwn(CheckedText text, string address) =>
         text.Library.Content.Site.Url.Length > 0 && address.TrimEnd('/', '.', ',') == text.Library.Content.Site.Url;
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}@])(?:https?://|www\.)[^\s<>()\[\]]+[^\s<>()\[\].,;:!?’”""']", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}@])(?<!\)\[)(?:https?://|www\.)[^\s<>()\[\]]+[^\s<>()\[\].,;:!?’”""']", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

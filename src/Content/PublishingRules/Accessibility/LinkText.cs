@@ -18,6 +18,9 @@ public sealed partial class LinkText() : TextRule("link-text", Severity.Error, "
         }
     }
 
+    /// <summary>Whether the words of a link say nothing of where it leads.</summary>
+    internal static bool SaysNothing(string words) => words.Length == 0 || Empty().IsMatch(words);
+
     [GeneratedRegex(@"^(?:please )?(?:(?:click|tap|press|go|see|look|read|find|visit|view|download|follow|open)?\s*(?:on )?(?:here|this|the link|this link|this page|the page|link|page|this website|website|the website|web page|webpage|site|this site|this document|the document|document|form|the form|this form|survey here|it|details|info|information)|click|(?:read|see|find out|learn|view|get)(?: (?:more|all|details|further))*|more(?: information| info| details)?|further (?:information|details|info)|for more(?: information| details)?|(?:full|more) details|continue|next|go|start|download|pdf|view|details|learn more about this)\s*[.»>…→]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Empty();
 }

@@ -38,6 +38,7 @@ public sealed partial class SensesOnly() : TextRule("senses-only", Severity.Warn
         @"|\b(?:box|button|menu|panel|column|map|picture|image|photo|diagram|chart|graph|link|form|list|banner|text) (?:on|to|at) (?:the|your) (?:far |top |bottom )?(?:left|right)\b(?!-)" +
         @"|\b(?:left|right)-hand (?:column|side of (?:the|this) (?:page|screen)|menu|panel|box)\b" +
         @"|\b(?:button|box|panel|banner|arrow|icon) (?:below|above)\b" +
+        @"|\b(?:see|shown|pictured|listed|look) (?:above|below) (?:left|right)\b|\b(?:top|bottom) (?:left|right) of (?:the|this) (?:page|screen|map)\b" +
         @"|\b(?:round|square|triangular|circular) (?:button|icon|symbol)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pointer();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.PublishingRules.Accessibility;
 
 namespace ConsultHub.Content.PublishingRules.Links;
 
@@ -12,7 +13,8 @@ public sealed partial class FileLinkWords() : TextRule("file-link-words", Severi
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
-        foreach (var link in text.Links.Where(link => !link.IsPicture && link.Url.StartsWith("files/", StringComparison.Ordinal)))
+        // Words that say nothing at all are reported by another rule.
+        foreach (var link in text.Links.Where(link => !link.IsPicture && !LinkText.SaysNothing(link.Words) && link.Url.StartsWith("files/", StringComparison.Ordinal)))
         {
             if (text.Consultation?.Files.GetValueOrDefault(Uri.UnescapeDataString(link.Url["files/".Length..].Split('#')[0])) is not { } file)
                 continue;

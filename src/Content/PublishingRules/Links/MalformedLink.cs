@@ -8,7 +8,12 @@ namespace ConsultHub.Content.PublishingRules.Links;
 public sealed partial class MalformedLink() : TextRule("malformed-link", Severity.Error)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text) => text.Links
+    public override IEnumerable<Diagnostic> In(CheckedText text) => Empty(text).Concat(Malformed(text));
+
+    private IEnumerable<Diagnostic> Empty(CheckedText text) => text.Links.Where(link => link is { Url: "", IsPicture: false, Words.Length: > 0 })
+        .Select(link => Found(link.Place, $"'{link.Words}' is a link that leads nowhere.", "Write its address between ( and ), or delete the link."));
+
+    private IEnumerable<Diagnostic> Malformed(CheckedText text) => text.Links
         .Where(link => IsMalformed(link.Url) && LinkTarget.IsSafe(link.Url))
         .Select(link => Found(link.Place, $"'{link.Url}' cannot work as an address.", "Copy it anew from the page that it should lead to."));
 

@@ -16,7 +16,7 @@ public sealed class OwnAddress() : TextRule("own-address", Severity.Warning)
                     with
                 { Fix = new Edit(link.Url, Short(link.Url, site)) };
             else if (link.Url.StartsWith("/plain-english/", StringComparison.Ordinal) || link.Url.StartsWith("/large-print/", StringComparison.Ordinal))
-                yield return Found(link.Place, "This link makes the reader's choice for them.", $"Write '{link.Url[link.Url.IndexOf('/', 1)..]}'.")
+                yield return Found(link.Place, "This link puts every reader into plain English or large print, chosen or not.", $"Write '{link.Url[link.Url.IndexOf('/', 1)..]}'.")
                     with
                 { Fix = new Edit(link.Url, link.Url[link.Url.IndexOf('/', 1)..]) };
         }

@@ -12,14 +12,28 @@ public sealed partial class BrokenMarkdown() : TextRule("broken-markdown", Sever
         where passage.Kind is not (PassageKind.Value or PassageKind.Label)
         let match = Sign().Match(passage.Text)
         where match.Success
-        select Found(passage.PlaceAt(match.Index), $"'{Short(match.Value)}' is shown as it stands: something is missing or in the wrong place.", Fix(match.Value));
+        select Intruder(text, passage, match) is { } line
+            ? Found(new(text.File.Path, line), "This line touches a table and has no |, so the table is shown as one run of words.", "Leave a line free between the two; or, if it is a row, put | before, between and after its cells.")
+            : Found(passage.PlaceAt(match.Index), $"'{Short(match.Value)}' is shown as it stands: something is missing or in the wrong place.", Fix(match.Value));
+
+    // One line among those of a table that is not a row of it takes the whole table apart.
+    private static int? Intruder(CheckedText text, Passage passage, Match sign)
+    {
+        if (sign.Value[0] != '|')
+            return null;
+        for (var line = passage.Start.Line; line <= text.Lines.Count && !text.Lines.Line(line).IsWhiteSpace(); line++)
+            if (line > passage.Start.Line && !text.Lines.Line(line).Contains('|'))
+                return line;
+        return null;
+    }
 
     private static string Short(string value) => value.Length <= 30 ? value : value[..30] + "...";
 
     private static string Fix(string sign) => sign[0] == '|' ? "Leave a line free above the table, and write '| --- | --- |' below its first row, with one --- for each column."
+        : sign.StartsWith("[^", StringComparison.Ordinal) ? $"Add a line '{sign}: ...' with the note at the end of the page, or delete the sign."
         : sign.Contains(']', StringComparison.Ordinal) ? "Write a link as [words](address), without a space between ] and (."
-        : sign[0] == '#' ? "Put a space after the # signs." : "Write bold as **words**, with no space inside the stars.";
+        : sign[0] == '#' ? "Put a space after the # signs." : sign[0] == '~' ? "Delete the words between the ~~ signs if they no longer hold, and the signs themselves." : "Write bold as **words**, with no space inside the stars.";
 
-    [GeneratedRegex(@"\]\s?\((?:https?://|/|files/|mailto:|#)|\[[^\]]{1,80}\]\[[^\]]*\]|\[\^[^\]]+\]|\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})|^#{1,6}(?=\p{L})|\[[^\]\[]{1,80}\]\s?\(|^\[[xX ]\] |\|\s*-{3,}|^\|[^|]+\|.*\|$")]
+    [GeneratedRegex(@"\]\s?\((?:https?://|/|files/|mailto:|#)|\[[^\]]{1,80}\]\[[^\]]*\]|\[\^[^\]]+\]|\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})|^#{1,6}(?=\p{L})|\[[^\]\[]{1,80}\]\s?\(|\([^()]{2,80}\)\[(?:https?:|/|files/)[^\]]*\]|(?<!~)~~(?=\S)|^\[[xX ]\] |\|\s*-{3,}|^\|[^|]+\|.*\|$")]
     private static partial Regex Sign();
 }

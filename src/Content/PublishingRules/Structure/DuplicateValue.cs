@@ -7,7 +7,7 @@ namespace ConsultHub.Content.PublishingRules.Structure;
 public sealed class DuplicateValue() : TextRule("duplicate-value", Severity.Warning)
 {
     private static readonly HashSet<string> Lists = ["topics", "areas", "audiences", "partners"];
-    private static readonly HashSet<string> Keys = ["documents.file", "documents.url", "respond.online", "respond.email", "respond.post", "respond.phone", "paper.venue", "themes.said", "commitments.what"];
+    private static readonly HashSet<string> Keys = ["documents.file", "documents.title", "documents.url", "respond.online", "respond.email", "respond.post", "respond.phone", "paper.venue", "themes.said", "commitments.what"];
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) => text.Item.Places.Values

@@ -11,6 +11,6 @@ public sealed class EmptyBody() : TextRule("empty-body", Severity.Error)
     {
         // A strategy document with chapters may have a front page of nothing but its summary.
         if (text.File.Kind != ContentFileKind.StrategyIndex && text.Body.Headings.Count == 0 && text.Body.IsEmpty)
-            yield return Found(text.Item.Places.Start, "Nothing is written below the front matter.", "Write the text of the page there.");
+            yield return Found(text.Item.Places.Start, "Nothing is written below the second line '---'.", "Write the text of the page there.");
     }
 }

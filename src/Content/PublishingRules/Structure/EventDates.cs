@@ -16,6 +16,8 @@ public sealed class EventDates() : ConsultationRule("event-dates", Severity.Erro
                 yield return Found(consultation.Places.At($"events[{i}].starts"), $"'{meeting.Name}' stands here twice.", "Delete one of the two, or correct its time or venue.");
             if (meeting.Starts.Time is null)
                 yield return Found(consultation.Places.At($"events[{i}].starts"), $"It is not said at what time '{meeting.Name}' starts.", $"Write the time as well, for example {NodaTime.Text.LocalDatePattern.Iso.Format(meeting.Starts.Date)}T18:00.");
+            if (meeting.Starts.Time is { Hour: < 6 } night)
+                yield return Found(consultation.Places.At($"events[{i}].starts"), $"'{meeting.Name}' would start at {night.Hour}{(night.Minute > 0 ? $":{night.Minute:00}" : "")} in the night.", $"Write {night.Hour + 12:00}:{night.Minute:00} if it is in the afternoon.");
             if (meeting.Ends is { } ends && ends.End(zone) <= meeting.Starts.Start(zone))
                 yield return Found(consultation.Places.At($"events[{i}].ends"), $"'{meeting.Name}' ends before it starts.", "Correct 'starts' or 'ends'.");
             else if (consultation.IsDated && meeting.Starts.Start(zone) >= consultation.Item.Closes!.End(zone))

@@ -13,8 +13,8 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
         ["TODO", "FIXME", "XX", "T.B", "<<<<<<<", "=======", ">>>>>>>", "???"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> WordSigns = SearchValues.Create(
-        ["tbc", "tba", "tbd", "£x", "__", ".....", "(?", "(check", "(ask", "(confirm", "lorem", "dolor sit", "error!", "to enter", "to add", "note to ", "insert ", "your text", "your title", "your name", "yyyy",
-            "to be confirmed", "to be announced", "to be advised", "to be added", "to be agreed", "to follow", "coming soon", "confirmed later", "confirmed nearer"],
+        ["tbc", "tba", "tbd", "£x", "£.", "£_", "__", ".....", "(?", "(check", "(ask", "(confirm", "lorem", "dolor sit", "error!", "to enter", "to add", "note to ", "insert ", "your text", "your title", "your name", "yyyy",
+            "to be confirmed", "to be announced", "to be advised", "to be added", "to be agreed", "to follow", "coming soon", "confirmed later", "confirmed nearer", "&lt;!--", "(please", "please check"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
@@ -34,6 +34,11 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
 
     [GeneratedRegex("""
         \[\s*(?i:insert|add|enter|type|put|your|placeholder|tbc|tbd|todo|to\ be\ (?:added|confirmed)|xx+|picture|photo|name|date|time|venue|address|phone|email|number|link|title|council|summary|text|details|amount|comment)\b[^\]\n]{0,60}\](?![(\[:])
+        |\[\s*(?i:image|photo|picture|map|chart|table|logo|video)\s?:?\s[^\]\n]{0,40}(?i:here|to\ follow|goes|needed|missing)\s*\](?![(\[:])
+        |\[[A-Z]{2,3}[0-9]{1,2}:\s[^\]\n]{1,120}\](?!\()
+        |\(\s*(?:\p{Lu}\p{Ll}+\s?[-–:,]\s?)?(?i:please\ (?:check|confirm|add|update|review|ask|advise))\b[^)\n]{0,80}\)
+        |&lt;!--
+        |(?<=£)\.{2,}|£_{2,}
         |\[(?:[A-Z]{2,3}[0-9]{1,2}|…|\.\.\.|\?+)\](?!\()
         |\b(?i:tbc|tba|tbd)(?![\p{L}\p{N}])|\b(?:TODO|FIXME|XXX+|T\.B\.C\.?)(?![\p{L}\p{N}])
         |(?i:\blorem\ ipsum\b|\bdolor\ sit\ amet\b)
@@ -48,6 +53,7 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
         |\?{3,}|\(\?+\)|\((?i:check|ask|confirm)\ (?:with|this|the\ (?:date|figure|number|name))\b[^)]{0,40}\)
         |(?<=\S\ )(?:_{3,}|\.{5,})|_{3,}(?=\ \S)
         |(?<=\p{L}[.,!?]?)\[[abcf-j]\](?![(\[:\p{L}])|^\[[abcf-j]\](?=\p{L})
+        |(?<=:\s)(?i:(?:venue|date|time|place|room|speaker|address|link|price|details?)\ to\ be\ (?:confirmed|announced|advised|added))\.?\s*$
         |(?<=:\s)(?i:to\ be\ (?:confirmed|announced|advised|added)|to\ follow)\.?\s*$
         |^\s*(?i:to\ be\ (?:confirmed|announced|advised|added)|to\ follow|coming\ soon)\.?\s*$
         |(?i:\b(?:dates?|times?|venues?|places?|details?|prices?|costs?|figures?)\ (?:is|are|to\ be|will\ be)?\s?(?:to\ be\ )?confirmed\ (?:later|nearer)\b|\b(?:dates?|times?|venues?|places?|details?|prices?|costs?|figures?|speakers?)\ (?:is|are)\ (?:still\ |yet\ )*to\ be\ (?:confirmed|announced|advised|agreed)\b)

@@ -11,7 +11,18 @@ public sealed partial class Misspelling() : TextRule("misspelling", Severity.War
     private static readonly Dictionary<string, string> Right = Table("misspellings.csv").Concat(American).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text) =>
+    public override IEnumerable<Diagnostic> In(CheckedText text) => Words(text).Concat(Months(text));
+
+    private IEnumerable<Diagnostic> Months(CheckedText text) =>
+        from passage in text.Passages
+        from match in MonthOfDate().Matches(passage.Text)
+        let written = match.Groups["month"]
+        where !WrittenDate.MonthNames.Split('|').Contains(written.Value)
+        let meant = NearMiss.Of(written.Value, WrittenDate.MonthNames.Split('|'))
+        where meant is not null && !meant.StartsWith(written.Value, StringComparison.Ordinal)
+        select Found(passage.PlaceAt(written.Index), $"'{written.Value}' is not a month.", $"Write '{meant}'.") with { Fix = new Edit(written.Value, meant) };
+
+    private IEnumerable<Diagnostic> Words(CheckedText text) =>
         from passage in text.Passages
         from slip in Slips(passage.Text)
         let written = passage.Text[slip]
@@ -36,6 +47,9 @@ public sealed partial class Misspelling() : TextRule("misspelling", Severity.War
 
     private static string InCase(string written, string right) =>
         char.IsUpper(written[0]) ? char.ToUpperInvariant(right[0]) + right[1..] : right;
+
+    [GeneratedRegex(@"(?<![\p{N}.,£])[0-3]?[0-9] (?<month>\p{Lu}\p{Ll}{2,9}) 20[0-9]{2}\b")]
+    private static partial Regex MonthOfDate();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}@/.])\p{L}{4,}(?![\p{L}\p{N}@])")]
     private static partial Regex Word();

@@ -20,7 +20,7 @@ public sealed class YearDiffers() : TextRule("year-differs", Severity.Warning)
         where meant != default && !Dates(item).Contains(written.Date!.Value)
         let place = passage.PlaceAt(written.Index)
         where !Closing.In(text).Any(found => found.Place == place)
-        select Found(place, $"This says {written.Written}, and the front matter has {WrittenDate.Words(meant)}.", "Check the year.");
+        select Found(place, $"This says {written.Written}, and the top of the file says {WrittenDate.Words(meant)}.", "Check the year.");
 
     private static IEnumerable<LocalDate> Dates(Consultation item) =>
         new[] { item.Opens?.Date, item.Closes?.LastDay, item.Decision?.Date, item.ResultsDue }.OfType<LocalDate>().Concat(item.Events.Select(meeting => meeting.Starts.Date));

@@ -10,7 +10,24 @@ internal static class PlantedFaults
     private const string Record = "not-consulting/fire-doors.md";
     private const string Why = "Our bins are full by Friday.";
 
-    public static IEnumerable<Fault> All => [.. WhileReading, .. Structure, .. CodeOfPractice, .. Accessibility, .. PlainEnglish, .. Links, .. Excuses];
+    public static IEnumerable<Fault> All => [.. WhileReading, .. FilesAndFolders, .. Structure, .. CodeOfPractice, .. Accessibility, .. PlainEnglish, .. Links, .. Excuses];
+
+    // Charts and tables whose numbers contradict each other.
+    private static IEnumerable<Fault> Figures =>
+    [
+        new("chart-figures", Results, "Most people said yes.", Chart("120", "90", "9O", "75%", "25%"), "| No |"),
+        new("chart-figures", Results, "Most people said yes.", Chart("120", "90", "30", "75%", "45%"), "| No |"),
+        new("chart-figures", Results, "Most people said yes.", Chart("112", "90", "30", "75%", "25%"), "Chart:"),
+        new("chart-figures", Results, "Most people said yes.", Chart("210", "158", "52", "75%", "25%"), "Chart:"),
+        new("more-than-all", Results, "Most people said yes.", Chart("120", "90", "30", "175%", "25%"), "| Yes |"),
+        new("more-than-all", Results, "Most people said yes.", "Of the 120 replies, 140 of the 120 people said yes.", "140 of"),
+        new("more-than-all", Results, "Most people said yes.", "This is what 120% of people said.", "120%"),
+        new("table-total", Index, "| Weir Lane | 35 |", "| Weir Lane | 35 |\n| Total | 85 |", "| Total"),
+        new("pasted-table", Index, Why, $"{Why}\n\nStreet\tHomes\tBins\nMill Street\t40\t80", "Street\tHomes"),
+    ];
+
+    private static string Chart(string answered, string yes, string no, string shareOfYes, string shareOfNo) =>
+        $"Chart: Do you want a second bin? {answered} people answered.\n\n| Answer | Replies | Share |\n| --- | --- | --- |\n| Yes | {yes} | {shareOfYes} |\n| No | {no} | {shareOfNo} |\n| Not sure | 0 | 0% |\n\nMost people said yes.";
 
     private static IEnumerable<Fault> WhileReading =>
     [
@@ -45,8 +62,51 @@ internal static class PlantedFaults
         new("unknown-key", "site.yml", "language: en-GB", "langauge: en-GB", "langauge"),
     ];
 
+    private static IEnumerable<Fault> FilesAndFolders =>
+    [
+        new("unknown-file", "consultations/2026/bins/update/2026-03-13-more.md", null, "---\ntitle: More bins\n---\n\nText.\n", "---"),
+        new("unknown-file", "consultations/2026/bins/2026-03-13-more.md", null, "---\ntitle: More bins\n---\n\nText.\n", "---"),
+        new("unknown-file", "consultation/2026/more/index.md", null, "---\ntitle: More bins\n---\n\nText.\n", "---"),
+        new("unknown-file", "consultations/20266/more/index.md", null, "---\ntitle: More bins\n---\n\nText.\n", "---"),
+        new("unknown-file", "strategy/code/closed.md", null, "---\ntitle: Closed\n---\n\nText.\n", "---"),
+        new("unknown-file", "pages/news.txt", null, "News", "News"),
+        new("no-index", "consultations/2026/more/files/map.csv", null, "a,b\n", "a,b"),
+        new("no-index", "strategy/plan/01-first.md", null, "---\ntitle: First\n---\n\nText.\n", "---"),
+    ];
+
     private static IEnumerable<Fault> Structure =>
     [
+        .. Figures,
+        new("leftover", Index, Why, "Our bins are full by Friday. [JS2: is this still so?]", "[JS2"),
+        new("leftover", Index, Why, "[Image: map goes here]", "[Image"),
+        new("leftover", Index, Why, "Our bins are full by Friday (Jo - please check with legal).", "Jo - please"),
+        new("leftover", Index, Why, "It costs £..... a year.", "£....."),
+        new("leftover", Index, "venue: Village Hall", "venue: Venue to be confirmed", "venue: Venue"),
+        new("garbled", Index, Why, "Our bins &amp;amp; boxes are full by Friday.", "&amp;amp;"),
+        new("garbled", Index, "title: New bins for Millbrook", "title: Bins &amp; boxes for Millbrook", "title:"),
+        new("raw-html", Index, "title: New bins for Millbrook", "title: <b>New</b> bins for Millbrook", "title:"),
+        new("broken-markdown", Index, Why, "Our bins are ~~empty~~ full by Friday.", "~~"),
+        new("broken-markdown", About, "We are a council.", "We are (a council)[https://small.example].", "(a council)"),
+        new("broken-markdown", Index, "| Weir Lane | 35 |\n", "| Weir Lane | 35 |\nMost of them are small.\n", "Most of them"),
+        new("broken-markdown", Index, "| Mill Street | 40 |", "Mill Street 40", "Mill Street 40"),
+        new("indented-text", Index, Why, $"{Why}\n\n    They stay full.", "They stay"),
+        new("lost-words", Index, "title: New bins for Millbrook", "title: New bins for Millbrook #Bins", "title:"),
+        new("lost-words", Index, "lead: Waste", "lead: Waste\npartners:\n  -Friends of Millbrook", "-Friends"),
+        new("impossible-time", Index, Why, "Our bins are full by 17:30pm on Friday.", "17:30pm"),
+        new("misspelling", Index, "Thursday 16 April 2026.", "Thursday 16 Arpil 2026.", "Arpil"),
+        new("promised-date-differs", Index, "The Cabinet decides on Thursday 16 April 2026.", "The Cabinet decides on Thursday 23 April 2026.", "23 April"),
+        new("promised-date-differs", Index, "- Which homes", "- Which homes\n\nWe will publish what you said by Friday 20 March 2026.", "20 March"),
+        new("promised-date-differs", Record, "We must check", "On Tuesday 13 January 2026 we decided this. We must check", "13 January"),
+        new("promised-date-differs", Results, "responses: 120", "responses: 120\ndecided: 2026-04-23", "decided:"),
+        new("record-dates", Index, "results-due: 2026-03-13", "results-due: 2026-03-13\nchanges:\n  - on: 2025-12-05\n    what: We added a map.\n    why: People asked where the bins go.", "- on:"),
+        new("record-dates", Index, "results-due: 2026-03-13", "results-due: 2026-03-13\nchanges:\n  - on: 2026-12-05\n    what: We added a map.\n    why: People asked where the bins go.", "- on:"),
+        new("record-dates", Index, "results-due: 2026-03-13", "results-due: 2026-03-13\nextended:\n  - from: 2026-02-01\n    on: 2026-02-12\n    why: People asked for more time.", "on: 2026-02-12"),
+        new("record-dates", Results, "    due: 2026-09-30", "    due: 2026-09-30\n    done: 2026-08-30", "done:"),
+        new("record-dates", "consultations/2026/bins/updates/2025-03-13-more.md", null, "---\ntitle: More bins\n---\n\nWe have more bins.\n", "title:"),
+        new("event-dates", Index, "starts: 2026-01-20T18:00", "starts: 2026-01-20T05:00", "starts:"),
+        new("duplicate-value", Index, "  - title: Notice", "  - title: plan", "title: plan"),
+        new("wrong-value", "site.yml", "  millbrook: Millbrook", "  millbrook:\n    name: Millbrook\n    parent: millbrook", "parent:"),
+        new("wrong-value", "synonyms.yml", null, "- [bins]\n", "- [bins]"),
         new("leftover", Index, Why, "[Insert pictures]", "[Insert"),
         new("leftover", Index, "venue: Millbrook Library", "venue: TBC", "venue: TBC"),
         new("leftover", Index, Why, "Lorem ipsum dolor sit amet.", "Lorem"),
@@ -133,6 +193,9 @@ internal static class PlantedFaults
 
     private static IEnumerable<Fault> CodeOfPractice =>
     [
+        new("inform-asks", Index, "significance: standard", "significance: standard\nlevel: inform", "level:"),
+        new("change-reason", Index, "results-due: 2026-03-13", "results-due: 2026-03-13\nchanges:\n  - on: 2026-01-15\n    what: We added a map.", "- on:"),
+        new("statutory-basis", Index, "lead: Waste", "lead: Waste\nstatutory: yes", "statutory:"),
         new("no-why", Index, "## Why we are asking", "## Background"),
         new("no-decided", Index, "## What is already decided", "## Background"),
         new("no-influence", Index, "## What you can influence", "## Background"),
@@ -210,6 +273,11 @@ internal static class PlantedFaults
 
     private static IEnumerable<Fault> PlainEnglish =>
     [
+        new("word-to-avoid", Index, Why, "A reader can say what he/she needs.", "he/she"),
+        new("word-to-avoid", Index, Why, "A reader can show his or her card.", "his or her"),
+        new("word-to-avoid", Index, Why, "The elderly find a full bin hard to move.", "elderly"),
+        new("word-to-avoid", Index, Why, "We ask wheelchair-bound people first.", "wheelchair"),
+        new("plain-longer", Plain, "\n## Why we are asking\n", "\n" + string.Concat(Enumerable.Repeat("We like this bin.\n\n", 60)) + "## Why we are asking\n", "title:"),
         new("long-sentence", Index, Why, "Our bins are full by Friday and people put bags next to them on the street and then the birds come and pull the bags apart in the night.", "Our bins are full by Friday and"),
         new("plain-long-sentence", Plain, "Our bins are full by Friday.", "Our bins are full by Friday and people put bags next to them on the street and then the birds come and pull them apart.", "Our bins"),
         new("word-to-avoid", Index, Why, "We will utilise new bins.", "utilise"),
@@ -230,6 +298,8 @@ internal static class PlantedFaults
 
     private static IEnumerable<Fault> Links =>
     [
+        new("malformed-link", About, "We are a council.", "We are a [council]().", "[council]"),
+        new("email-differs", About, "We are a council.", "Write to [waste@small.example](mailto:wast@small.example).", "mailto"),
         new("broken-link", About, "(/consultations/bins)", "(/consultations/bin)", "/consultations/bin)"),
         new("broken-link", About, "(/consultations/bins)", "(/consultations/bins/index.md)", "index.md"),
         new("broken-link", About, "(/consultations/bins)", "(/consultations/bins#why-we-ask)", "#why-we-ask"),

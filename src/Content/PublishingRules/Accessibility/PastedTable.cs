@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using ConsultHub.Content.Diagnostics;
+
+namespace ConsultHub.Content.PublishingRules.Accessibility;
+
+/// <summary>A table that was pasted from Word or a spreadsheet, or drawn with signs: it is shown as one run of words.</summary>
+public sealed partial class PastedTable() : TextRule("pasted-table", Severity.Error, "WCAG 1.3.1")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> In(CheckedText text) =>
+        from passage in text.Passages
+        where passage.Kind is PassageKind.Paragraph or PassageKind.Item or PassageKind.Cell && Stands(passage.Text)
+        select Found(passage.Start, "This was a table where it was copied from, and here it is shown as one run of words.",
+            "Write it with a line for each row: '| Place | Bins |', below it '| --- | --- |', and below that '| Millbrook | 40 |' and so on.");
+
+    /// <summary>Whether words hold what is left of a table.</summary>
+    internal static bool Stands(string words) => words.Contains('\t', StringComparison.Ordinal) && Tabs().Count(words) > 2 || Drawn().IsMatch(words);
+
+    [GeneratedRegex(@"\S\t+(?=\S)")]
+    private static partial Regex Tabs();
+
+    [GeneratedRegex(@"\+-{3,}\+")]
+    private static partial Regex Drawn();
+}
