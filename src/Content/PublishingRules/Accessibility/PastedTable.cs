@@ -14,9 +14,10 @@ public sealed partial class PastedTable() : TextRule("pasted-table", Severity.Er
             "Write it with a line for each row: '| Place | Bins |', below it '| --- | --- |', and below that '| Millbrook | 40 |' and so on.");
 
     /// <summary>Whether words hold what is left of a table.</summary>
-    internal static bool Stands(string words) => words.Contains('\t', StringComparison.Ordinal) && Tabs().Count(words) > 2 || Drawn().IsMatch(words);
+    internal static bool Stands(string words) => words.Contains('\t', StringComparison.Ordinal) && Tabs().Count(words) > 1 || Drawn().IsMatch(words);
 
-    [GeneratedRegex(@"\S\t+(?=\S)")]
+    // Between words or numbers: behind the sign or the number of a point in a list a tab may stand.
+    [GeneratedRegex(@"\p{L}{2}\t+(?=[\p{L}\p{N}£])|[0-9]%?\t+(?=[\p{N}£])")]
     private static partial Regex Tabs();
 
     [GeneratedRegex(@"\+-{3,}\+")]
