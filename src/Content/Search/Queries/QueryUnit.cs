@@ -15,4 +15,7 @@ internal sealed record QueryUnit(IReadOnlyList<Term> Terms, int Start, int End, 
 
     /// <summary>The word, where it is a single plain one.</summary>
     public Term? Single => Terms.Count == 1 && !Quoted ? Terms[0] : null;
+
+    /// <summary>The same unit with another word.</summary>
+    public QueryUnit With(Term term) => new([term], Start, End, Quoted, Excluded);
 }

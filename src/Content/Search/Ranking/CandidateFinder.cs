@@ -6,8 +6,8 @@ namespace ConsultHub.Content.Search.Ranking;
 /// <summary>Asks the index for the documents that hold all that was asked for and, where those are few, some of it.</summary>
 internal sealed class CandidateFinder(IndexReader reader, QueryPlan plan, int[] documentOfRow, Candidates candidates)
 {
-    /// <summary>With so many that hold everything, nobody looks at those that hold less.</summary>
-    private const int Enough = 20;
+    /// <summary>With so many that hold everything, nobody looks at those that hold less, nor closely at how each says it.</summary>
+    private const int Enough = 100;
 
     /// <summary>Those that hold less than this share of what the best one holds, by weight, are no answers.</summary>
     private const float LeastShare = 0.25f;

@@ -4,7 +4,7 @@ namespace ConsultHub.Content.Search.Ranking;
 internal static class RankingWeights
 {
     /// <summary>A concept in the title.</summary>
-    public const float Title = 3f;
+    public const float Title = 3.5f;
 
     /// <summary>A concept in the summary.</summary>
     public const float Summary = 1.2f;
@@ -16,10 +16,10 @@ internal static class RankingWeights
     public const float ExactWord = 0.15f;
 
     /// <summary>Neighbouring words of the query that are neighbours in the title.</summary>
-    public const float Neighbours = 0.8f;
+    public const float Neighbours = 1.2f;
 
     /// <summary>The share of the title that the query speaks of.</summary>
-    public const float TitleShare = 1.5f;
+    public const float TitleShare = 2f;
 
     /// <summary>The score of the full-text query over the whole text.</summary>
     public const float Text = 0.5f;
@@ -31,7 +31,7 @@ internal static class RankingWeights
     public const float All = 2f;
 
     /// <summary>How that falls as concepts get more, a power: a text that has each word of a long question has them by chance.</summary>
-    public const float AllFall = 1f;
+    public const float AllFall = 2f;
 
     /// <summary>What being open now and new can add, as a share of the score.</summary>
     public const float Recent = 0.04f;

@@ -14,7 +14,17 @@ internal static class IrregularWords
     /// <summary>Plurals that English does not build with a plain s.</summary>
     private const string Plurals =
         "children:child people:person persons:person women:woman men:man teeth:tooth feet:foot mice:mouse geese:goose " +
-        "lives:life knives:knife leaves:leaf wolves:wolf criteria:criterion buses:bus busses:bus gases:gas";
+        "lives:life knives:knife leaves:leaf wolves:wolf criteria:criterion buses:bus busses:bus gases:gas " +
+        "childrens:child peoples:person womens:woman mens:man";
+
+    /// <summary>Pasts that English does not build with -ed, of verbs in which people ask.</summary>
+    private const string Pasts =
+        "paid:pay bought:buy sold:sell built:build taught:teach stole:steal stolen:steal drove:drive driven:drive spent:spend caught:catch";
+
+    /// <summary>American spellings that begin with other letters than the British ones.</summary>
+    private const string American =
+        "gray:grey mold:mould molds:mould moldy:mouldi airplane:aeroplan airplanes:aeroplan pediatric:paediatr pediatrics:paediatr " +
+        "fetal:foetal anemia:anaemia estrogen:oestrogen tires:tyre";
 
     /// <summary>Words that the rules would bring together with others of quite another meaning: "hospitality" with "hospital".</summary>
     private const string Apart =
@@ -26,7 +36,7 @@ internal static class IrregularWords
         "animal:animal animals:animal accession:accession";
 
     /// <summary>The stem of each.</summary>
-    public static FrozenDictionary<string, string> Stems { get; } = $"{OfTheAlgorithm} {Plurals} {Apart}".Split(' ')
+    public static FrozenDictionary<string, string> Stems { get; } = $"{OfTheAlgorithm} {Plurals} {Pasts} {American} {Apart}".Split(' ')
         .Select(pair => pair.Split(':')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static readonly ILookup<string, string> Words = Stems.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);

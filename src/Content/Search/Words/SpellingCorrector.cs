@@ -8,6 +8,9 @@ internal sealed class SpellingCorrector
     private const int ShortestWord = 4;
     private const int LongestWord = 24;
 
+    /// <summary>What ten times as many texts count for, and what a slip counts for.</summary>
+    private const double Frequency = 0.8, Slips = 2.5;
+
     private readonly VocabularyEntry[][] byLength;
     private readonly uint[][] lettersByLength;
 
@@ -48,16 +51,13 @@ internal sealed class SpellingCorrector
             var candidate = byLength[length][index];
             var distance = EditDistance.Between(word, candidate.Word, farthest);
             if (distance <= farthest && distance > 0)
-                found.Add((Likelihood(word, candidate, distance), candidate.Word));
+                found.Add((Likelihood(word, candidate), candidate.Word));
         }
     }
 
-    /// <summary>How often the word occurs, against how many slips of the finger it takes; the first letter is seldom wrong.</summary>
-    private static double Likelihood(string typed, VocabularyEntry candidate, int distance) =>
-        Math.Log10(candidate.Documents) - (2.0 * distance)
-        + (typed[0] == candidate.Word[0] ? 1.0 : 0) + (SameLetters(typed, candidate.Word) ? 0.7 : 0);
-
-    private static bool SameLetters(string one, string other) => one.Distinct().Order().SequenceEqual(other.Distinct().Order());
+    /// <summary>How often the word occurs, against how unlikely the slips are; the first letter is seldom wrong.</summary>
+    private static double Likelihood(string typed, VocabularyEntry candidate) =>
+        (Frequency * Math.Log10(candidate.Documents)) - (Slips * SlipCost.Of(typed, candidate.Word)) + (typed[0] == candidate.Word[0] ? 1.0 : 0);
 
     private static VocabularyEntry[][] ByLength(Vocabulary vocabulary, IEnumerable<string> known)
     {

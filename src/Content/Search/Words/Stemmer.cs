@@ -36,7 +36,7 @@ internal static class Stemmer
             return known;
         if (word.Length <= 2 || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return word;
-        return new Work(British(word)).Run();
+        return AmericanSpellings.StemOf(new Work(British(word)).Run());
     }
 
     /// <summary>One spelling for -ise and -ize, so that British and American texts meet.</summary>

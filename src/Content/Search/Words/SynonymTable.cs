@@ -43,6 +43,9 @@ internal sealed class SynonymTable
     /// <summary>Every telling word of the table, folded.</summary>
     public IReadOnlyCollection<string> Words => words;
 
+    /// <summary>Whether the word itself, singular or plural, stands anywhere in the table.</summary>
+    public bool Has(Term term) => words.Contains(term.Word) || words.Contains(Singular.Of(term.Word));
+
     /// <summary>Whether the word, or a form of it, stands anywhere in the table: then it is not misspelt.</summary>
     public bool Knows(Term term) => stems.Contains(term.Stem);
 

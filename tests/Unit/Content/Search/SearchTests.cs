@@ -167,4 +167,79 @@ public sealed class SearchTests
         Assert.Equal("a", library.Ids("20mph")[0]);
         Assert.Equal("b", library.Ids("30 mph")[0]);
     }
+
+    [Fact]
+    public void Words_run_together_by_mistake_are_parted_and_that_is_told()
+    {
+        using var library = new Library(Document("a", "Council housing", "A house of the council."), Document("b", "Bus stops"));
+
+        var answer = library.Find("councilhouse");
+
+        Assert.Equal("council house", answer.Corrected);
+        Assert.Equal("a", library.Snapshot.Documents[answer.Hits[0].Document].Id);
+    }
+
+    [Fact]
+    public void The_word_one_slip_away_is_likelier_than_two_run_together()
+    {
+        using var library = new Library(Document("a", "Business rates"), Document("b", "The bus"), Document("c", "Ness Road"));
+
+        Assert.Equal("business rates", library.Find("busines rates").Corrected);
+    }
+
+    [Fact]
+    public void Words_that_texts_write_as_one_are_not_corrected_each_alone()
+    {
+        using var library = new Library(Document("a", "Caregivers"), Document("b", "Care gives"));
+
+        var answer = library.Find("care givers");
+
+        Assert.Null(answer.Corrected);
+        Assert.Equal("a", library.Snapshot.Documents[answer.Hits[0].Document].Id);
+    }
+
+    [Fact]
+    public void Both_of_two_misspelt_words_are_corrected()
+    {
+        using var library = new Library(Document("a", "School admissions"), Document("b", "Emissions"));
+
+        Assert.Equal("school admissions", library.Find("shcool admisions").Corrected);
+    }
+
+    [Fact]
+    public void An_American_spelling_finds_the_British_one()
+    {
+        using var library = new Library(Document("a", "Noise between neighbours"), Document("b", "Noise at work"));
+
+        Assert.Equal("a", library.Ids("neighbor noise")[0]);
+    }
+
+    [Theory]
+    [InlineData("womens", "women")]
+    [InlineData("women's", "women")]
+    [InlineData("childrens", "children")]
+    [InlineData("children’s", "children")]
+    public void A_possessive_is_found_with_and_without_its_apostrophe(string typed, string found)
+    {
+        using var library = new Library(Document("women", "Women in sport"), Document("children", "Children in care"));
+
+        Assert.Equal([found], library.Ids(typed));
+    }
+
+    [Fact]
+    public void A_phrase_said_the_other_way_round_has_the_same_synonyms()
+    {
+        using var library = new Library(Document("a", "Fuel duty"), Document("b", "Planting"));
+
+        Assert.Equal(["a"], library.Ids("price of petrol"));
+        Assert.Equal(library.Ids("petrol price"), library.Ids("price of petrol"));
+    }
+
+    [Fact]
+    public void A_part_of_a_word_with_a_hyphen_is_found_where_the_whole_is_not()
+    {
+        using var library = new Library(Document("a", "Support for soldiers"), Document("b", "Planting"));
+
+        Assert.Equal(["a"], library.Ids("pre-soldiers"));
+    }
 }

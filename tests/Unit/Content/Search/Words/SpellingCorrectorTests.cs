@@ -13,6 +13,10 @@ public sealed class SpellingCorrectorTests
         ["library"] = 40,
         ["bus"] = 300,
         ["hs2"] = 9,
+        ["internet"] = 90,
+        ["intent"] = 150,
+        ["badger"] = 20,
+        ["badge"] = 30,
     }), known: ["refuse", "wheelie"]);
 
     [Theory]
@@ -22,6 +26,8 @@ public sealed class SpellingCorrectorTests
     [InlineData("collecton", "collection")]
     [InlineData("libary", "library")]
     [InlineData("wheely", "wheelie")]
+    [InlineData("internt", "internet")]
+    [InlineData("badgr", "badger")]
     public void The_commonest_word_that_few_slips_away_is_suggested_first(string typed, string meant) =>
         Assert.Equal(meant, Corrector.Suggest(typed, 1)[0]);
 

@@ -45,4 +45,14 @@ public sealed class SynonymTableTests
     [Fact]
     public void What_a_text_says_of_an_acronym_that_a_group_has_does_not_count() =>
         Assert.Equal(["nation health servic"], Of(new SynonymTable([["NHS", "national health service"]], [("nhs", "national historic site")]), "NHS"));
+
+    [Fact]
+    public void A_table_has_the_words_of_its_groups_and_knows_their_other_forms_too()
+    {
+        var table = new SynonymTable([["voter", "election"]], []);
+
+        Assert.True(table.Has(TermCache.Make("elections")));
+        Assert.False(table.Has(TermCache.Make("electic")));
+        Assert.True(table.Knows(TermCache.Make("electing")));
+    }
 }

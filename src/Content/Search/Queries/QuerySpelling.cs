@@ -1,0 +1,74 @@
+using ConsultHub.Content.Search.Words;
+
+namespace ConsultHub.Content.Search.Queries;
+
+/// <summary>Finds the words of a query that are misspelt, and what was meant.</summary>
+/// <param name="vocabulary">The words of the texts.</param>
+/// <param name="synonyms">Words that are rightly spelt, whether or not a text has them.</param>
+/// <param name="compounds">Words written together or apart.</param>
+/// <param name="spelling">The words to suggest; made when first needed.</param>
+/// <param name="documents">How many texts there are.</param>
+internal sealed class QuerySpelling(
+    Vocabulary vocabulary, SynonymTable synonyms, Compounds compounds, Func<SpellingCorrector> spelling, int documents)
+{
+    private const int LongWord = 6;
+    private const int FarCommoner = 10;
+    private const int ByFarCommoner = 100;
+
+    /// <summary>The text with its misspelt words put right; null where there are none.</summary>
+    public string? Correct(ParsedQuery query)
+    {
+        var text = query.Text;
+        for (var place = query.Units.Count - 1; place >= 0; place--)
+        {
+            var unit = query.Units[place];
+            if (unit is not { Quoted: false, Excluded: false, Single: { } term } || !IsUnknown(term) || IsPartOfOne(query.Units, place))
+                continue;
+            var open = query.EndsInWord && place == query.Units.Count - 1;
+            if (Meant(term.Word) is { } meant && !(open && MayBecome(term, meant)))
+                text = string.Concat(text.AsSpan(0, unit.Start), meant, text.AsSpan(unit.End));
+        }
+        return text == query.Text ? null : text;
+    }
+
+    /// <summary>
+    /// A slip of the finger that some text makes too, or that ends like a form of another word ("busness"): the far
+    /// commoner word, to be looked for besides.
+    /// </summary>
+    public Term? LikelyMeant(QueryUnit unit)
+    {
+        if (unit.Single is not { } term || term.Word.Length < LongWord || synonyms.Has(term))
+            return null;
+        var ofWord = Math.Max(1, vocabulary.Documents(term.Word));
+        var ofStem = vocabulary.DocumentsOfStem(term.Stem);
+        if (Math.Min(ofStem, ofWord) > documents / 1000)
+            return null;
+        var least = ofStem <= documents / 1000 ? FarCommoner * ofStem : ByFarCommoner * ofWord;
+        string[] forms = [term.Word, Singular.Of(term.Word)];
+        return forms.Distinct().SelectMany(form => spelling().Suggest(form, 1, farthest: 1)).Select(TermCache.Make)
+            .FirstOrDefault(meant => meant.Stem != term.Stem && vocabulary.DocumentsOfStem(meant.Stem) >= least);
+    }
+
+    /// <summary>The word one slip away, else the two that were run together, else the word some slips away.</summary>
+    private string? Meant(string word) =>
+        spelling().Suggest(word, 1, farthest: 1).Concat(compounds.Parted(word)).Concat(spelling().Suggest(word, 1)).FirstOrDefault();
+
+    private bool IsUnknown(Term term) => vocabulary.DocumentsOfStem(term.Stem) == 0 && !term.IsStopWord && !synonyms.Knows(term);
+
+    /// <summary>Whether texts write the word together with a neighbour: "care givers".</summary>
+    private bool IsPartOfOne(IReadOnlyList<QueryUnit> units, int place) =>
+        (place > 0 && IsOne(units[place - 1], units[place])) || (place + 1 < units.Count && IsOne(units[place], units[place + 1]));
+
+    private bool IsOne(QueryUnit one, QueryUnit next) =>
+        one.Single is { } first && next.Single is { } second && compounds.Joined([first, second]) is not null;
+
+    /// <summary>Whether a word still being typed is likelier to become a longer word than to be a slip for another.</summary>
+    private bool MayBecome(Term term, string other)
+    {
+        var longer = WordCompletion.Of(term, vocabulary);
+        return longer.Count > 0 && !IsFarCommoner(other, longer.Max(vocabulary.DocumentsOfStem));
+    }
+
+    private bool IsFarCommoner(string word, int found) =>
+        vocabulary.DocumentsOfStem(Stemmer.Stem(word)) >= FarCommoner * found;
+}
