@@ -182,9 +182,9 @@ public sealed class SearchTests
     [Fact]
     public void The_word_one_slip_away_is_likelier_than_two_run_together()
     {
-        using var library = new Library(Document("a", "Business rates"), Document("b", "The bus"), Document("c", "Ness Road"));
+        using var library = new Library(Document("a", "Hydrogen"), Document("b", "Hydro power"), Document("c", "Gin shops"));
 
-        Assert.Equal("business rates", library.Find("busines rates").Corrected);
+        Assert.Equal("hydrogen", library.Find("hydrogin").Corrected);
     }
 
     [Fact]
@@ -229,10 +229,10 @@ public sealed class SearchTests
     [Fact]
     public void A_phrase_said_the_other_way_round_has_the_same_synonyms()
     {
-        using var library = new Library(Document("a", "Fuel duty"), Document("b", "Planting"));
+        using var library = new Library(Document("a", "Hounds"), Document("b", "Planting"));
 
-        Assert.Equal(["a"], library.Ids("price of petrol"));
-        Assert.Equal(library.Ids("petrol price"), library.Ids("price of petrol"));
+        Assert.Equal(["a"], library.Ids("fox hunting"));
+        Assert.Equal(["a"], library.Ids("hunting foxes"));
     }
 
     [Fact]
