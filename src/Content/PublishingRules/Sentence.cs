@@ -7,10 +7,15 @@ namespace ConsultHub.Content.PublishingRules;
 /// <param name="Text">Its text.</param>
 public sealed partial record Sentence(int Start, string Text)
 {
+    private const int LongestAbbreviation = 12;
+
     private IReadOnlyList<Range>? words;
 
     /// <summary>Where in <see cref="Text"/> its words stand. A number, a sum of money or a hyphenated word counts as one.</summary>
     public IReadOnlyList<Range> Words => words ??= WordsOf(Text);
+
+    /// <summary>Whether it is a point of a list that was made by hand.</summary>
+    public bool IsPoint => IsDot(Text[0]);
 
     /// <summary>Splits a text after <c>.</c>, <c>!</c> or <c>?</c> and white space and before a dot that starts a point of a list, but not after an abbreviation, an initial or the number of a point.</summary>
     public static IReadOnlyList<Sentence> In(string text)
@@ -19,9 +24,10 @@ public sealed partial record Sentence(int Start, string Text)
         var start = 0;
         foreach (Match end in End().Matches(text))
         {
-            if (Abbreviation().IsMatch(text[start..(end.Index + 1)]))
-                continue;
-            Add(end.Index + end.Length);
+            if (IsDot(text[end.Index]))
+                Add(end.Index);
+            else if (!Abbreviation().IsMatch(text[Math.Max(start, end.Index - LongestAbbreviation)..(end.Index + 1)]))
+                Add(end.Index + end.Length);
         }
 
         Add(text.Length);
@@ -46,7 +52,9 @@ public sealed partial record Sentence(int Start, string Text)
         return words;
     }
 
-    [GeneratedRegex("[.!?…]+[\"'”’)\\]]*(?=\\s+[\"'“‘(\\[]?[\\p{Lu}\\p{N}£])|\\s+(?=[•●▪◦■‣⁃➢✓] ?\\S)|[.!?…]+[\"'”’)\\]]*\\s*$")]
+    private static bool IsDot(char sign) => sign is '•' or '●' or '▪' or '◦' or '■' or '‣' or '⁃' or '➢' or '✓';
+
+    [GeneratedRegex("[.!?…]+[\"'”’)\\]]*(?=\\s+[\"'“‘(\\[]?[\\p{Lu}\\p{N}£])|[•●▪◦■‣⁃➢✓](?<=\\s.)(?= ?\\S)|[.!?…]+[\"'”’)\\]]*\\s*$")]
     private static partial Regex End();
 
     [GeneratedRegex("(^|[\\s(\"“])(e\\.g|i\\.e|Mr|Mrs|Ms|Dr|St|Prof|Rev|Cllr|Hon|No|Nos|Vol|vs|approx|cf|c|p|pp|s|ss|para|paras|Ltd|Inc|a\\.m|p\\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec|(?:[A-Z]\\.)*[A-Z])\\.$|^\\s*[0-9]{1,2}\\.$")]

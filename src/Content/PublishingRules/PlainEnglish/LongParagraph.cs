@@ -10,10 +10,8 @@ public sealed class LongParagraph() : TextRule("long-paragraph", Severity.Advice
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) => text.Passages
         .Where(passage => passage.Kind == PassageKind.Paragraph)
-        .Select(passage => (passage.Start, Count: passage.Sentences.Count(sentence => !IsPoint(sentence))))
+        // A list made by hand is another rule's.
+        .Select(passage => (passage.Start, Count: passage.Sentences.Count(sentence => !sentence.IsPoint)))
         .Where(paragraph => paragraph.Count > MostSentences)
         .Select(paragraph => Found(paragraph.Start, $"This paragraph has {paragraph.Count} sentences.", "Start a new one with each new idea, after about five sentences."));
-
-    // A list made by hand is another rule's.
-    private static bool IsPoint(Sentence sentence) => sentence.Text[0] is '•' or '●' or '▪' or '◦' or '■' or '‣' or '⁃' or '➢' or '✓';
 }

@@ -23,6 +23,6 @@ public sealed partial class Punctuation() : TextRule("punctuation", Severity.War
         : slip.Contains("..", StringComparison.Ordinal) || slip[^1] is '%' or ',' ? "Delete one of the two."
         : slip.Contains(',', StringComparison.Ordinal) ? "Put a space behind the comma." : "Put a space behind the full stop.";
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N})])\.\.(?![./])|(?<![\p{L}\p{N}@/.:_-])\p{L}?\p{Ll}{2,}[.?!]\p{Lu}\p{Ll}+(?![\p{L}\p{N}@/.:_(-])|(?<![\p{L}\p{N}@/.:_-])\p{L}?\p{Ll}{2,},\p{Ll}{3,}(?![\p{L}\p{N}@/.:_(=-])|(?<=[\p{L}\p{N})%]) [.,](?=\s*$|\s+\p{L})|£ [0-9]|%%|,,")]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})])\.\.(?![./])|(?<![\p{L}\p{N}@/.:_-])\p{L}?\p{Ll}{2,}(?:[.?!]\p{Lu}\p{Ll}+|,\p{Ll}{3,}(?!=))(?![\p{L}\p{N}@/.:_(-])|(?<=[\p{L}\p{N})%]) [.,](?=\s*$|\s+\p{L})|£ [0-9]|%%|,,")]
     private static partial Regex Slip();
 }
