@@ -187,7 +187,9 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
 
     private T? Unusable<T>(string key, YamlScalar scalar, string what, string? form, IReadOnlyCollection<string>? words)
     {
-        Fault(key, "wrong-value", $"'{scalar.Text}' is not {what}.", form ?? NearMiss.Question(scalar.Text, words ?? []) ?? "Write one of these.");
+        var meant = what.StartsWith("a date", StringComparison.Ordinal)
+            ? DateSlip.Meant(scalar.Text.Trim(), mayBeVague: what != "a date", takesTime: form?.Contains("17:00", StringComparison.Ordinal) == true) : null;
+        Fault(key, "wrong-value", $"'{scalar.Text}' is not {what}{(meant is null ? "" : " in the form that is read here")}.", meant is not null ? $"Write {meant}." : form ?? NearMiss.Question(scalar.Text, words ?? []) ?? "Write one of these.");
         return default;
     }
 

@@ -15,7 +15,7 @@ public static class RuleCheck
         var found = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).Concat(Findings(library));
         var set = RuleSettings.Apply(found, library.Content.Site).Distinct()
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
-        return MostFindings.Of(Excuses.Apply(set, ReadExcuses(library)).Concat(RuleSettings.Faults(library.Content.Site))
+        return MostFindings.Of(Excuses.Apply(set, ReadExcuses(library)).Where(finding => !IsOfUnread(finding, library)).Concat(RuleSettings.Faults(library.Content.Site))
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
             .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList());
@@ -24,6 +24,10 @@ public static class RuleCheck
     // Without a readable site.yml no id is known, which is one fault and not hundreds.
     private static bool IsFollowing(Diagnostic finding, CheckedLibrary library) =>
         ReferenceEquals(library.Content.Site, Model.Site.Unnamed) && finding.Rule == "unknown-id" && finding.Place.Path != "site.yml";
+
+    // A page that cannot be used is not held against the rules, so nothing can be said of its excuses.
+    private static bool IsOfUnread(Diagnostic finding, CheckedLibrary library) => finding.Rule == Excuses.Unused && finding.Place.Path.EndsWith(".md", StringComparison.Ordinal)
+        && library.Content.Diagnostics.Any(other => other.Severity == Severity.Error && other.Place.Path == finding.Place.Path) && library.Texts.All(text => text.File.Path != finding.Place.Path);
 
     private static IEnumerable<Diagnostic> Findings(CheckedLibrary library)
     {

@@ -27,7 +27,7 @@ public sealed partial class BareUrl() : TextRule("bare-url", Severity.Warning, "
 
     // A statement about the site itself has to name it.
     private static bool IsOwn(CheckedText text, string address) =>
-        text.Library.Content.Site.Url.Length > 0 && address.TrimEnd('/', '.', ',') == text.Library.Content.Site.Url;
+        ReferenceEquals(text.Library.Content.Site, Model.Site.Unnamed) || text.Library.Content.Site.Url.Length > 0 && address.TrimEnd('/', '.', ',') == text.Library.Content.Site.Url;
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}@])(?<!\)\[)(?:https?://|www\.)[^\s<>()\[\]]+[^\s<>()\[\].,;:!?’”""']", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

@@ -13,7 +13,7 @@ public sealed class EventAccess() : ConsultationRule("event-access", Severity.Wa
         for (var i = 0; i < consultation.Item.Events.Count; i++)
         {
             var access = consultation.Item.Events[i].Access ?? "";
-            if (access.Length < FewestCharacters)
+            if (access.Length < FewestCharacters && !Structure.Leftover.StandsIn($"access: {access}"))
                 yield return Found(access.Length == 0 ? consultation.Places.At($"events[{i}]") : consultation.Places.At($"events[{i}].access"),
                     $"'{consultation.Item.Events[i].Name}' does not say how disabled people can take part.", "Write 'access: ...': steps, hearing loop, toilet, parking; online: captions, joining by phone.");
         }

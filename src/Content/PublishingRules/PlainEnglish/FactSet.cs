@@ -102,7 +102,7 @@ public sealed partial class FactSet
         };
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/.,-])£?(?<figures>[0-9][0-9,]{0,14}(?:\.[0-9]+)?)(?:\s?(?<scale>billion|million|thousand|bn|m|k)\b)?%?(?![0-9]*\p{Lu})")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_/.,-])£?(?<figures>[0-9](?:[0-9,]{0,13}[0-9])?(?:\.[0-9]+)?)(?:\s?(?<scale>billion|million|thousand|bn|m|k)\b)?%?(?![0-9]*\p{Lu})")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}:.])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9]))?\s?(?<half>am|pm)\b", RegexOptions.IgnoreCase)]

@@ -15,7 +15,7 @@ public sealed partial class ThinReason() : TextRule("thin-reason", Severity.Warn
         .Select(value => Found(value.Place, $"'{value.Text}' gives no reason.", "Say in a sentence why, so that someone who disagrees can follow it."));
 
     private static bool IsThin(WrittenValue value) =>
-        value.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestWords || Empty().IsMatch(value.Text);
+        !Leftover.StandsIn($"why: {value.Text}") && (value.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestWords || Empty().IsMatch(value.Text));
 
     [GeneratedRegex(@"^(?:n/?a|none|not applicable|no (?:reason|impact|comment)s?(?: given)?|as above|see above|various reasons|not needed|not required)\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Empty();

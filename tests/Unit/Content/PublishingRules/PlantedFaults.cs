@@ -78,6 +78,8 @@ internal static class PlantedFaults
     [
         .. Figures,
         new("leftover", Index, Why, "Our bins are full by Friday. [JS2: is this still so?]", "[JS2"),
+        new("leftover", Index, "access: Step-free, hearing loop, accessible toilet", "access: tbc", "access: tbc"),
+        new("leftover", Results, "why: The lorry comes by each street once a week, and a second round costs £40,000.", "why: TBC", "why: TBC"),
         new("leftover", Index, Why, "[Image: map goes here]", "[Image"),
         new("leftover", Index, Why, "Our bins are full by Friday (Jo - please check with legal).", "Jo - please"),
         new("leftover", Index, Why, "It costs £..... a year.", "£....."),
