@@ -32,7 +32,7 @@ internal static class IndexFile
         var context = new SearchContext(path);
         try
         {
-            context.Open();
+            context.OpenForWriting();
             return context;
         }
         catch (SqliteException)

@@ -44,6 +44,13 @@ internal sealed class SearchContext(string path) : DbContext
         Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=1073741824; PRAGMA cache_size=-8000;");
     }
 
+    /// <summary>As <see cref="Open"/>, with room for the pages that a whole new index touches again and again.</summary>
+    public void OpenForWriting()
+    {
+        Open();
+        Database.ExecuteSqlRaw("PRAGMA cache_size=-64000;");
+    }
+
     /// <summary>Whether the file holds an index of this version.</summary>
     public bool IsOfThisVersion() =>
         Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").Single() == Version;
