@@ -10,16 +10,12 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
     /// <summary>The most files that one content folder may hold.</summary>
     public const int MostFiles = 200_000;
 
-    private static readonly EnumerationOptions OneLevel = new() { IgnoreInaccessible = false, AttributesToSkip = 0 };
-
     /// <summary>Lists a folder. Links are not followed, hidden files and folders are passed over.</summary>
     public static ContentFolder List(string root)
     {
-        var files = new List<ContentFile>();
-        var diagnostics = new List<Diagnostic>();
-        Walk(new DirectoryInfo(root), "", files, diagnostics);
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new ContentFolder(files, diagnostics);
+        var listing = new FolderListing();
+        listing.Walk(new DirectoryInfo(root), "");
+        return new ContentFolder(InOrder(listing.Files), listing.Diagnostics);
     }
 
     /// <summary>The folder after some paths in it were touched: as <see cref="List"/>, but only there is looked again.</summary>
@@ -27,16 +23,22 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
     /// <param name="touched">Paths of files and folders, relative to it, with forward slashes; everything else is taken to be as it was.</param>
     public ContentFolder Relist(string root, IReadOnlySet<string> touched)
     {
-        if (Files.Count + Diagnostics.Count >= MostFiles)
+        var listing = new FolderListing();
+        foreach (var path in touched.Where(path => !touched.Any(outer => outer != path && IsWithin(path, outer)) && IsReached(root, path)))
+            listing.Visit(EntryAt(Path.Combine(root, path)), path);
+        // One finding may speak for a whole folder, so with one there it is not enough to look at what was touched.
+        if (listing.Diagnostics.Count > 0 || Diagnostics.Any(found => touched.Any(path => IsWithin(found.Place.Path, path))) || Files.Count + Diagnostics.Count + listing.Files.Count >= MostFiles)
             return List(root);
         var files = Files.ToList();
         foreach (var path in touched)
             RemoveWithin(path, files);
-        var diagnostics = Diagnostics.Where(found => !touched.Any(path => IsWithin(found.Place.Path, path))).ToList();
-        foreach (var path in touched.Where(path => !touched.Any(outer => outer != path && IsWithin(path, outer)) && IsReached(root, path)))
-            Visit(EntryAt(Path.Combine(root, path)), path, files, diagnostics);
+        return new ContentFolder(InOrder([.. files, .. listing.Files]), Diagnostics);
+    }
+
+    private static List<ContentFile> InOrder(List<ContentFile> files)
+    {
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return files.Count + diagnostics.Count >= MostFiles ? List(root) : new ContentFolder(files, diagnostics);
+        return files;
     }
 
     private static bool IsWithin(string path, string outer) =>
@@ -81,83 +83,4 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
     }
 
     private static FileSystemInfo EntryAt(string path) => Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-
-    private static void Walk(DirectoryInfo folder, string prefix, List<ContentFile> files, List<Diagnostic> diagnostics)
-    {
-        foreach (var entry in Entries(folder, prefix, diagnostics))
-        {
-            if (files.Count + diagnostics.Count >= MostFiles)
-                return;
-            Visit(entry, prefix + entry.Name, files, diagnostics);
-        }
-    }
-
-    private static void Visit(FileSystemInfo entry, string path, List<ContentFile> files, List<Diagnostic> diagnostics)
-    {
-        if (entry.Name.StartsWith('.'))
-            return;
-        if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
-            diagnostics.Add(Diagnostic.Error("link-in-content", new Place(path), "This is a link to another place on the disk.", "Put the file itself here."));
-        else if (entry is DirectoryInfo inner)
-            Walk(inner, path + "/", files, diagnostics);
-        // A checkout may take a file away between listing and looking.
-        else if (entry.Exists)
-            Take((FileInfo)entry, path, files, diagnostics);
-    }
-
-    private static FileSystemInfo[] Entries(DirectoryInfo folder, string prefix, List<Diagnostic> diagnostics)
-    {
-        try
-        {
-            // In order, so that a finding about a folder always stands at the same file: at its page where it has one.
-            return folder.GetFileSystemInfos("*", OneLevel).OrderBy(entry => entry is DirectoryInfo).ThenBy(entry => entry.Name, StringComparer.Ordinal).ToArray();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(Diagnostic.Error(SourceText.Unreadable, new Place(prefix.TrimEnd('/')), "This folder cannot be read.", "Ask for its permissions to be put right."));
-            return [];
-        }
-    }
-
-    private static void Take(FileInfo entry, string path, List<ContentFile> files, List<Diagnostic> diagnostics)
-    {
-        if (Layout.Classify(path, entry.FullName, FileStamp.Of(entry)) is { } file)
-            Admit(file, files, diagnostics);
-        else
-            AddUnknown(path, diagnostics);
-    }
-
-    private static void Admit(ContentFile file, List<ContentFile> files, List<Diagnostic> diagnostics)
-    {
-        if (BadName(file) is { } name)
-        {
-            var message = $"'{name}' cannot be part of a web address.";
-            // The name of a folder is told of once, and not for each file in it.
-            if (name != file.Owner || !diagnostics.Exists(found => found.Rule == "bad-name" && found.Message == message))
-                diagnostics.Add(Diagnostic.Error("bad-name", file.Start, message, $"Use lower-case letters, digits and hyphens only, for example '{Suggested(name)}'."));
-            return;
-        }
-
-        files.Add(file);
-    }
-
-    private static string? BadName(ContentFile file)
-    {
-        if (file.Owner.Length > 0 && !Slug.IsValid(file.Owner))
-            return file.Owner;
-        var isPartOfAddress = file.Kind is ContentFileKind.StrategyChapter or ContentFileKind.Update;
-        return isPartOfAddress && !Slug.IsValid(file.Name) ? file.Name : null;
-    }
-
-    private static string Suggested(string name) => Slug.From(name) is { Length: > 0 } slug ? slug : "a-short-name";
-
-    // A folder with a wrong name is told of once, and not for each file in it.
-    private static void AddUnknown(string path, List<Diagnostic> diagnostics)
-    {
-        var folder = StrayFile.Folder(path);
-        if (folder is null)
-            diagnostics.Add(Diagnostic.Warning("unknown-file", new Place(path), "This file has no place in the content folder, so it is not shown.", StrayFile.Suggestion(path)));
-        else if (!diagnostics.Exists(found => found.Rule == "unknown-file" && StrayFile.Folder(found.Place.Path) == folder))
-            diagnostics.Add(Diagnostic.Warning("unknown-file", new Place(path), $"The folder '{folder}' has no place in the content folder, so nothing in it is shown.", StrayFile.Suggestion(path)));
-    }
 }

@@ -15,6 +15,7 @@ public sealed class LibraryAssembly
 
     private readonly ContentFolder folder;
     private readonly ILookup<(ContentFileKind, string), ContentItem> byOwner;
+    private readonly ILookup<string, string> strays;
     private readonly List<ContentItem> items;
     private readonly List<Diagnostic> diagnostics;
     private readonly ContentLibrary? before;
@@ -25,6 +26,8 @@ public sealed class LibraryAssembly
         this.before = before;
         this.folder = folder;
         this.diagnostics = diagnostics;
+        strays = folder.Diagnostics.Where(found => found.Rule == "unknown-file")
+            .ToLookup(found => Above(found.Place.Path), found => found.Place.Path[(found.Place.Path.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
         this.items = WithoutDoubles(items);
         byOwner = this.items.ToLookup(item => (item.File.Kind, Folder(item.File)));
     }
@@ -70,7 +73,7 @@ public sealed class LibraryAssembly
         _ => file.Owner,
     };
 
-    private static string Above(string path) => path[..path.LastIndexOf('/')];
+    private static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     private List<ContentItem> WithoutDoubles(IEnumerable<ContentItem> all)
     {
@@ -162,8 +165,7 @@ public sealed class LibraryAssembly
         file.Kind is ContentFileKind.Consultation or ContentFileKind.Results or ContentFileKind.Update or ContentFileKind.Attachment;
 
     // A file that was meant to be it is told of while the folder is listed.
-    private bool HasNearIndex(string own) => folder.Diagnostics.Any(found => found.Rule == "unknown-file" && Above(found.Place.Path) == own
-        && (NearMiss.Of(found.Place.Path[(own.Length + 1)..], ["index.md"]) is not null || found.Place.Path[(own.Length + 1)..].StartsWith("index.", StringComparison.OrdinalIgnoreCase)));
+    private bool HasNearIndex(string own) => strays[own].Any(name => NearMiss.Of(name, ["index.md"]) is not null || name.StartsWith("index.", StringComparison.OrdinalIgnoreCase));
 
     private void ReportChaptersAlone()
     {

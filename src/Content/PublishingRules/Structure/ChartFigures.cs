@@ -26,15 +26,15 @@ public sealed partial class ChartFigures() : TextRule("chart-figures", Severity.
     {
         var counts = chart.Columns.FirstOrDefault(column => column.TrueForAll(cell => TableFigures.Whole(cell) is not null))?.ConvertAll(cell => TableFigures.Whole(cell)!.Value);
         var shares = chart.Columns.FirstOrDefault(column => column.TrueForAll(cell => TableFigures.Share(cell) is not null))?.ConvertAll(cell => TableFigures.Share(cell)!.Value);
-        if (counts is null || shares is null || (Answered(chart.Caption) ?? Sum(counts, shares)) is not (> 0 and var all))
+        if (counts is null || shares is null || ((long?)Answered(chart.Caption) ?? Sum(counts, shares)) is not (> 0 and var all))
             return [];
         var wrong = Wrong(counts, shares, all);
-        return wrong.Count > 0 && counts.Sum() is > 0 and var sum && sum != all && Wrong(counts, shares, sum).Count == 0
-            ? [Found(chart.Place, $"The shares do not fit the number above the chart, {all:N0}: the rows add up to {counts.Sum():N0}.", "Correct the number or the rows.")]
+        return wrong.Count > 0 && counts.Sum(count => (long)count) is > 0 and var sum && sum != all && Wrong(counts, shares, sum).Count == 0
+            ? [Found(chart.Place, $"The shares do not fit the number above the chart, {all:N0}: the rows add up to {sum:N0}.", "Correct the number or the rows.")]
             : wrong.Select(i => Found(chart.Places[i], $"{counts[i]:N0} of {all:N0} is {Of(counts[i], all)}, and this row says {shares[i].ToString("0.#", CultureInfo.InvariantCulture)}%.", "Correct the one that is wrong."));
     }
 
-    private static List<int> Wrong(List<int> counts, List<double> shares, int all) =>
+    private static List<int> Wrong(List<int> counts, List<double> shares, long all) =>
         Enumerable.Range(0, counts.Count).Where(i => shares[i] <= 100 && Math.Abs(shares[i] - 100.0 * counts[i] / all) > MostDifference).ToList();
 
     private Diagnostic? MoreThanReplied(TableFigures chart, CheckedText text)
@@ -46,9 +46,9 @@ public sealed partial class ChartFigures() : TextRule("chart-figures", Severity.
     }
 
     // Where nothing says how many answered, the rows say it themselves once their shares make up the whole.
-    private static int? Sum(List<int> counts, List<double> shares) => Math.Abs(shares.Sum() - 100) <= 2 ? counts.Sum() : null;
+    private static long? Sum(List<int> counts, List<double> shares) => Math.Abs(shares.Sum() - 100) <= 2 ? counts.Sum(count => (long)count) : null;
 
-    private static string Of(int count, int all) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * count / all:0}%");
+    private static string Of(int count, long all) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * count / all:0}%");
 
     private static int? Answered(string caption) => Total().Match(caption) is { Success: true } match ? Number(match) : null;
 

@@ -26,7 +26,7 @@ public sealed partial class MoreThanAll() : TextRule("more-than-all", Severity.E
         where TableFigures.Share(cell) > 100
         select Found(chart.Places[row], $"{cell} is more than all of them.", WriteRight);
 
-    private static long Number(Group group) => long.Parse(group.ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    private static double Number(Group group) => double.Parse(group.ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
     // A growth or a target may be over 100 %; a share of people cannot.
     [GeneratedRegex(@"(?<![\p{N}.,£-])(?<share>1[0-9][1-9]|1[1-9]0|[2-9][0-9]{2})(?:\.[0-9]+)?(?:%| per cent| percent) of (?:you|(?:the |all |our |these |those )?(?:people|residents|respondents|replies|responses|pupils|households|tenants)|those)\b|\bof (?:them|you|the [0-9,]+ \p{Ll}+),? (?:or |\()(?<share>1[0-9][1-9]|1[1-9]0|[2-9][0-9]{2})%")]

@@ -20,8 +20,8 @@ public sealed partial class TableTotal() : TextRule("table-total", Severity.Erro
         select Found(table.Places[^1], $"The rows above add up to {sum:N0}, and this row says {column[^1]}.", "Correct the row that is wrong.");
 
     // Numbers in round hundreds were rounded one by one, and so was their total.
-    private static int Rounding(List<int> numbers) =>
-        RoundUnits.FirstOrDefault(unit => numbers.TrueForAll(number => number % unit == 0)) * numbers.Count / 2;
+    private static long Rounding(List<int> numbers) =>
+        RoundUnits.FirstOrDefault(unit => numbers.TrueForAll(number => number % unit == 0)) * (long)numbers.Count / 2;
 
     private static bool IsTotal(string label) => Total().IsMatch(label);
 

@@ -77,6 +77,17 @@ public sealed class ContentFolderTests : IDisposable
         Assert.Equal(folder.Files, folder.Relist(content.Root, new HashSet<string> { "consultations/link/index.md" }).Files);
     }
 
+    [Fact]
+    public void Where_one_finding_speaks_for_a_folder_it_goes_over_to_the_next_file()
+    {
+        content.Write("drafts/a.txt", "a").Write("drafts/b.txt", "b").Write("consultations/Bad Name/index.md", "bad").Write("consultations/Bad Name/results.md", "bad");
+        AssertAsListed("drafts", "consultations/Bad Name");
+        content.Delete("drafts/a.txt").Delete("consultations/Bad Name/index.md");
+        AssertAsListed("drafts/a.txt", "consultations/Bad Name/index.md");
+        Assert.Contains(folder.Diagnostics, found => found.Place.Path == "drafts/b.txt");
+        Assert.Contains(folder.Diagnostics, found => found.Place.Path == "consultations/Bad Name/results.md");
+    }
+
     private static ContentFile File(string path, ContentFolder folder) => folder.Files.Single(file => file.Path == path);
 
     private void AssertAsListed(params string[] touched)

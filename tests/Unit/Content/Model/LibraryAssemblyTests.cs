@@ -69,4 +69,12 @@ public sealed class LibraryAssemblyTests : IDisposable
         content.Consultation("bins", "opens: 2026-03-04T10:00\ncloses: 2026-03-31");
         Assert.Equal(Written.At("2026-03-04T10:00:00"), content.Load().ChangedBefore(Written.At("2026-03-04T12:00:00")));
     }
+
+    [Fact]
+    public void Results_without_a_page_beside_a_stray_file_at_the_top_are_told_of_and_take_nothing_down()
+    {
+        content.Write("notes.txt", "notes").Write("consultations/trams/results.md", Reported);
+        Assert.Equal(["consultations/trams/results.md:1:1 no-index", "notes.txt:1:1 unknown-file"], content.Found());
+        Assert.Equal(2, content.Load().Consultations.Count);
+    }
 }

@@ -36,6 +36,16 @@ public sealed class HostileTextTests : IDisposable
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
     }
 
+    [Theory]
+    [InlineData("We heard from 999,999,999,999,999,999,999,999,999 of 1,000 people.")]
+    [InlineData("Chart: What people want.\n\n| Answer | People | Share |\n| --- | --- | --- |\n| Yes | 2,000,000,000 | 50% |\n| No | 2,000,000,000 | 50% |")]
+    [InlineData("| What | Sum |\n| --- | --- |\n| Roads | 2,000,000,000 |\n| Parks | 2,000,000,000 |\n| Total | 2,000,000,000 |")]
+    public void Numbers_greater_than_any_council_has_are_counted_too(string body)
+    {
+        council.Write("pages/large.md", $"---\ntitle: Large\n---\n\n{body}\n");
+        Assert.NotNull(council.Check());
+    }
+
     [Fact]
     public void A_text_of_thousands_of_acronyms_is_checked_in_bounded_time()
     {
