@@ -10,7 +10,12 @@ public static class Auditor
 {
     private static readonly Mode Desktop = Mode.All[0];
 
-    public static IAsyncEnumerable<CheckResult> Run(IPage page, Depth depth) => depth == Depth.Full ? Full(page) : Quick(page);
+    public static IAsyncEnumerable<CheckResult> Run(IPage page, Depth depth) => depth switch
+    {
+        Depth.Quick => Quick(page),
+        Depth.View => View(page),
+        _ => Full(page),
+    };
 
     /// <summary>What a crawl can afford on every address: axe, and all that the page shows as it stands on a desktop.</summary>
     public static async IAsyncEnumerable<CheckResult> Quick(IPage page)
@@ -21,6 +26,21 @@ public static class Auditor
             yield return result;
     }
 
+    /// <summary>What another view of a page may change: its words, their sizes and where they stand. Its axe and its walk with
+    /// the Tab key are those of the phone, which is where large text is tightest.</summary>
+    public static async IAsyncEnumerable<CheckResult> View(IPage page)
+    {
+        foreach (var result in await Read(page, Desktop, Catalogue.Structure))
+            yield return result;
+        foreach (var check in Catalogue.Sizes)
+            yield return CheckResult.Of(check, Desktop, await check.Run(page));
+        foreach (var mode in Mode.All.Where(mode => mode.Colours == Colours.Light))
+        {
+            foreach (var result in await InMode(page, mode))
+                yield return result;
+        }
+    }
+
     /// <summary>Every check: once for the document, and those of layout and colour in every mode, with folded parts closed
     /// and open.</summary>
     public static async IAsyncEnumerable<CheckResult> Full(IPage page)
@@ -29,7 +49,7 @@ public static class Auditor
             yield return result;
         foreach (var result in await Axe.Rules(page, Desktop))
             yield return result;
-        foreach (var check in Catalogue.Driven.Where(check => check is not Axe))
+        foreach (var check in Catalogue.Sizes.Concat(Catalogue.Driven))
             yield return CheckResult.Of(check, Desktop, await check.Run(page));
         foreach (var mode in Mode.All)
         {

@@ -1,3 +1,4 @@
+using ConsultHub.Tests.Accessibility.Checks;
 using Microsoft.Playwright;
 
 namespace ConsultHub.Tests.Accessibility.Browsers;
@@ -27,7 +28,7 @@ public static class SharedBrowser
             TimezoneId = "Europe/London",
             ColorScheme = ColorScheme.Light,
         });
-        await context.AddInitScriptAsync(HearListeners);
+        await context.AddInitScriptAsync(string.Join('\n', HearListeners, Scripts.Installation, Axe.Installation));
         context.SetDefaultTimeout(20_000);
         return context;
     }

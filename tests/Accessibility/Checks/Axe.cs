@@ -25,6 +25,10 @@ public sealed record Axe : ICheck
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
     private static readonly string Engine = new BundledAxeScriptProvider().GetScript();
 
+    /// <summary>The engine as a function of the page, which every page of a window is given as it loads.</summary>
+    public static string Installation { get; } =
+        $"globalThis.__axe = async options => {{ if (!globalThis.axe) {{ {Engine} }}\n{Scripts.Text("axe.js")}\nreturn JSON.stringify(await runAxe(options)); }};";
+
     public string Name => "axe";
 
     /// <summary>None of its own: each rule names those it is about.</summary>
@@ -47,9 +51,7 @@ public sealed record Axe : ICheck
 
     private static async Task<IReadOnlyList<AxeRule>> Run(IPage page, string options)
     {
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in globalThis"))
-            await page.EvaluateAsync($"() => {{ {Engine} }}");
-        var found = await page.EvaluateAsync<string>($"async () => {{ {Scripts.Text("axe.js")}\nreturn JSON.stringify(await runAxe({options})); }}");
+        var found = await page.EvaluateAsync<string>($"() => globalThis.__axe({options})");
         return JsonSerializer.Deserialize<AxeRule[]>(found, Json)!;
     }
 }

@@ -30,14 +30,15 @@ public static class Catalogue
     /// <summary>Depend on how the page is laid out and coloured.</summary>
     public static IReadOnlyList<string> Layout { get; } = [.. Colours, .. Geometry];
 
-    /// <summary>Change something about the page or its window, look, and put it back.</summary>
-    public static IReadOnlyList<ICheck> Driven { get; } =
-    [
-        new Axe(), KeyboardWalk.Check, new Reflow(), new TextSpacing(), new TextZoom(), new Print(), new WithoutStyles(), new LessMotion(),
-        ForcedColours.Check, new PointerStates(), new OnlyThePage(), new ValidHtml(), new ByItself(), new Dialogs(),
-    ];
+    /// <summary>Change the size of the page, its text or its medium, look, and put it back. Depend on the words and sizes of a view.</summary>
+    public static IReadOnlyList<ICheck> Sizes { get; } =
+        [new Reflow(), new TextSpacing(), new TextZoom(), new Print(), new WithoutStyles(), new OnlyThePage(), new ValidHtml()];
 
-    public static IReadOnlyList<ICheck> All { get; } = [.. Structure.Concat(Layout).Select(name => new ScriptCheck(name)), .. Driven];
+    /// <summary>Do something with the page, look, and put it back. Depend on its controls and colours, which all views share.</summary>
+    public static IReadOnlyList<ICheck> Driven { get; } = [KeyboardWalk.Check, new LessMotion(), new PointerStates(), new ByItself(), new Dialogs()];
+
+    public static IReadOnlyList<ICheck> All { get; } =
+        [.. Structure.Concat(Layout).Select(name => new ScriptCheck(name)), new Axe(), ForcedColours.Check, .. Sizes, .. Driven];
 
     public static ICheck Named(string name) => All.Single(check => check.Name == name);
 }

@@ -17,11 +17,14 @@ public static partial class Scripts
 
     public static string Library { get; } = Text("page.js");
 
-    public static async Task<IReadOnlyList<Failure>> Run(IPage page, IEnumerable<string> names)
+    /// <summary>All scripts as one function of the page, which every page of a window is given as it loads: sending and reading
+    /// them anew for each look took longer than most looks. What a look works out about the page is forgotten at its end.</summary>
+    public static string Installation { get; } =
+        $"globalThis.__look = async names => {{ {Library}\n{string.Join('\n', ByName.Values)}\nreturn JSON.stringify(await runAll(names)); }};";
+
+    public static async Task<IReadOnlyList<Failure>> Run(IPage page, IReadOnlyList<string> names)
     {
-        var sources = string.Join('\n', names.Select(name => ByName[name]));
-        var found = await page.EvaluateAsync<string>(
-            $"async () => {{ {Library}\n{sources}\nreturn JSON.stringify(await runAll([])); }}");
+        var found = await page.EvaluateAsync<string>("names => globalThis.__look(names)", names);
         return JsonSerializer.Deserialize<Failure[]>(found, Json)!;
     }
 

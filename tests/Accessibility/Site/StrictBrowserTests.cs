@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ConsultHub.Tests.Accessibility.Browsers;
+using Microsoft.Playwright;
 
 namespace ConsultHub.Tests.Accessibility.Site;
 
@@ -15,9 +16,8 @@ public sealed class StrictBrowserTests
         var (scripted, plain) = (await with.NewPageAsync(), await without.NewPageAsync());
         foreach (var template in Templates.All)
         {
-            await scripted.GotoAsync(site.Address + template.Path);
-            await plain.GotoAsync(site.Address + template.Path);
-            Assert.Equal(await scripted.Locator("body").InnerTextAsync(), await plain.Locator("body").InnerTextAsync());
+            var texts = await Task.WhenAll(TextOf(scripted, site.Address + template.Path), TextOf(plain, site.Address + template.Path));
+            Assert.Equal(texts[0], texts[1]);
         }
     }
 
@@ -42,5 +42,11 @@ public sealed class StrictBrowserTests
             await page.GotoAsync(site.Address + template.Path);
         Assert.Empty(faults);
         Assert.Empty(await window.CookiesAsync());
+    }
+
+    private static async Task<string> TextOf(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        return await page.Locator("body").InnerTextAsync();
     }
 }
