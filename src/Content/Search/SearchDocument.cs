@@ -24,6 +24,9 @@ public sealed record SearchDocument
     /// <summary>The names (not the ids) of its topics, areas and audiences.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];
 
+    /// <summary>Its lead and labels as one text.</summary>
+    internal string Names => string.Join(" · ", Labels.Prepend(Lead));
+
     /// <summary>
     /// Everything else as plain text: sections, results, updates, plain-English versions. Called only when
     /// <see cref="Fingerprint"/> is not the one in the index, so an unchanged file need not be turned into text.

@@ -39,6 +39,13 @@ public sealed class SearchIndex : IDisposable
     public static SearchIndex Temporary() =>
         new(Path.Combine(Directory.CreateTempSubdirectory("consulthub-search-").FullName, "search.db"), temporary: true);
 
+    /// <summary>Makes the file ready and the way to it quick, for whoever has time before the library is read.</summary>
+    public void Prepare()
+    {
+        lock (updating)
+            IndexFile.Open(path).Dispose();
+    }
+
     /// <summary>
     /// Brings the index up to a library: texts whose fingerprint it has are left alone. The snapshot replaces the one
     /// before as a whole; that one still answers in full until the update after this.

@@ -46,7 +46,7 @@ public sealed class SearchSnapshot
     {
         var (plan, corrected) = planner.Plan(QueryParser.Parse(request.Text), request.Exact);
         var candidates = spare.TryTake(out var used) ? used : new Candidates(Documents.Count);
-        readers.Use(reader => new CandidateFinder(reader, plan, documentOfRow, candidates).Find());
+        readers.Use(reader => new CandidateFinder(reader, plan, documentOfRow, candidates, document => Texts(reader, document)).Find());
         var hits = new Ranker(plan, heads, timeliness, request.Now).Rank(candidates);
         candidates.Clear();
         spare.Add(candidates);
@@ -72,6 +72,15 @@ public sealed class SearchSnapshot
 
     private int? PlaceOf(SearchDocument document) =>
         places.TryGetValue(document.Id, out var place) && Documents[place].Fingerprint == document.Fingerprint ? place : null;
+
+    private IEnumerable<string> Texts(IndexReader reader, int place)
+    {
+        var document = Documents[place];
+        yield return document.Title;
+        yield return document.Names;
+        yield return document.Summary;
+        yield return reader.Body(rows[place]);
+    }
 
     private static int[] PlacesOf(int[] rows)
     {

@@ -1,10 +1,18 @@
 using ConsultHub.Content.Search.Queries;
+using ConsultHub.Content.Search.Snippets;
 using ConsultHub.Content.Search.Storage;
+using ConsultHub.Content.Search.Words;
 
 namespace ConsultHub.Content.Search.Ranking;
 
 /// <summary>Asks the index for the documents that hold all that was asked for and, where those are few, some of it.</summary>
-internal sealed class CandidateFinder(IndexReader reader, QueryPlan plan, int[] documentOfRow, Candidates candidates)
+/// <param name="reader">Reads the index.</param>
+/// <param name="plan">What to look for.</param>
+/// <param name="documentOfRow">The document of each row, -1 for a row of another library.</param>
+/// <param name="candidates">Empty; is filled.</param>
+/// <param name="textsOf">The texts of a document, the shortest first.</param>
+internal sealed class CandidateFinder(
+    IndexReader reader, QueryPlan plan, int[] documentOfRow, Candidates candidates, Func<int, IEnumerable<string>> textsOf)
 {
     /// <summary>With so many that hold everything, nobody looks at those that hold less, nor closely at how each says it.</summary>
     private const int Enough = 100;
@@ -15,7 +23,7 @@ internal sealed class CandidateFinder(IndexReader reader, QueryPlan plan, int[] 
     /// <summary>A concept this much less telling than the most telling one brings in no documents by itself.</summary>
     private const float FaintShare = 0.2f;
 
-    /// <summary>Fills the candidates, which must be empty.</summary>
+    /// <summary>Fills the candidates.</summary>
     public Candidates Find()
     {
         if (plan.Concepts.Count == 0)
@@ -62,17 +70,25 @@ internal sealed class CandidateFinder(IndexReader reader, QueryPlan plan, int[] 
     /// <summary>A query of exclusions alone is answered with everything else; one of small words with where they stand.</summary>
     private void AddPlain()
     {
-        if (plan.Phrases.Count == 0 && plan.Excluded.Count > 0)
-            candidates.AddAll();
-        foreach (var phrase in plan.Phrases.Take(1))
-            candidates.Add(reader.MatchWords(FullTextExpression.Phrase(phrase)), documentOfRow, 1, 1);
+        if (plan.Phrases.Count > 0 || plan.Excluded.Count > 0)
+            candidates.AddAll(plan.Phrases.Count > 0 ? 1 : 0);
     }
 
     private void Restrict()
     {
         foreach (var phrase in plan.Phrases)
-            candidates.Keep(reader.MatchWords(FullTextExpression.Phrase(phrase)), documentOfRow);
+            KeepPhrase(phrase);
         foreach (var excluded in plan.Excluded)
             candidates.Drop(reader.MatchStems(FullTextExpression.Phrase(excluded)), documentOfRow);
+    }
+
+    /// <summary>Keeps what holds the words in this form and order: the stems tell where that may be, the texts where it is.</summary>
+    private void KeepPhrase(string[] phrase)
+    {
+        string[] stems = [.. phrase.Select(TermCache.Make).Where(term => !term.IsStopWord).Select(term => term.Stem)];
+        if (stems.Length > 0)
+            candidates.Keep(reader.MatchStems(FullTextExpression.Phrase(stems)), documentOfRow);
+        var finder = new MatchFinder([WantedPhrase.Exactly(phrase)]);
+        candidates.Keep(document => textsOf(document).Any(text => finder.Find(text, 1).Count > 0));
     }
 }

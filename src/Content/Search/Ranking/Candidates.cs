@@ -46,11 +46,14 @@ internal sealed class Candidates(int documents)
         }
     }
 
-    /// <summary>Takes in every document.</summary>
-    public void AddAll()
+    /// <summary>Takes in every document as one that covers this weight.</summary>
+    public void AddAll(float weight)
     {
         for (var document = 0; document < order.Length; document++)
+        {
             Take(document);
+            scores[document].Covered = weight;
+        }
     }
 
     /// <summary>Keeps only those that are among the matches.</summary>
@@ -66,6 +69,20 @@ internal sealed class Candidates(int documents)
         foreach (var document in Documents)
             most = Math.Max(most, scores[document].Covered);
         Keep(document => scores[document].Covered >= share * most);
+    }
+
+    /// <summary>Keeps only those for which this holds; asks once for each.</summary>
+    public void Keep(Predicate<int> isKept)
+    {
+        var kept = 0;
+        for (var index = 0; index < Count; index++)
+        {
+            if (!isKept(order[index]))
+                continue;
+            (order[kept], order[index]) = (order[index], order[kept]);
+            kept++;
+        }
+        Count = kept;
     }
 
     /// <summary>Puts the candidates in the order of a key, the least first; returns the keys in that order, valid until the next call.</summary>
@@ -100,18 +117,5 @@ internal sealed class Candidates(int documents)
                 marked[documentOf[row]] = true;
         }
         Keep(document => marked[document] == keep);
-    }
-
-    private void Keep(Predicate<int> isKept)
-    {
-        var kept = 0;
-        for (var index = 0; index < Count; index++)
-        {
-            if (!isKept(order[index]))
-                continue;
-            (order[kept], order[index]) = (order[index], order[kept]);
-            kept++;
-        }
-        Count = kept;
     }
 }

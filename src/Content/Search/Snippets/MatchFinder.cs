@@ -16,8 +16,14 @@ internal sealed class MatchFinder
     private readonly SearchValues<string> firstWords;
 
     public MatchFinder(QueryPlan plan, Vocabulary vocabulary)
+        : this(WantedPhrase.Of(plan, vocabulary))
     {
-        foreach (var phrase in WantedPhrase.Of(plan, vocabulary))
+    }
+
+    /// <summary>Finds these phrases; where several begin at one place, the first of them.</summary>
+    public MatchFinder(IEnumerable<WantedPhrase> wanted)
+    {
+        foreach (var phrase in wanted)
         {
             foreach (var word in phrase.Words[0])
                 Wanted(word).Add(phrase);

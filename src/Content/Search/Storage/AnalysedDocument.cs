@@ -6,7 +6,6 @@ namespace ConsultHub.Content.Search.Storage;
 /// <param name="Names">Its lead and labels as one text.</param>
 /// <param name="Body">Its text.</param>
 /// <param name="Stems">The stems of title, summary, names and body.</param>
-/// <param name="Words">All words of all fields.</param>
 /// <param name="Acronyms">The acronyms that it explains.</param>
 internal sealed record AnalysedDocument(
     int Row,
@@ -14,7 +13,6 @@ internal sealed record AnalysedDocument(
     string Names,
     string Body,
     IReadOnlyList<string> Stems,
-    string Words,
     IReadOnlyList<(string Short, string Long)> Acronyms)
 {
     /// <summary>The short fields, each on a line.</summary>

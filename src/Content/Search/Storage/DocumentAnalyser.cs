@@ -6,14 +6,10 @@ namespace ConsultHub.Content.Search.Storage;
 /// <summary>Parts the texts of documents into words and stems, and counts them. For one thread at a time.</summary>
 internal sealed class DocumentAnalyser
 {
-    /// <summary>Stands between the fields in <c>words</c>, so that no phrase reaches from one into the next.</summary>
-    private const string FieldEnd = "¶ ";
-
     private readonly TermCache terms = new();
     private readonly DocumentTally tally = new();
     private readonly List<Term> reading = [];
     private readonly StringBuilder stems = new();
-    private readonly StringBuilder words = new();
 
     /// <summary>How many more (or fewer) documents hold each word than before.</summary>
     public Dictionary<string, int> VocabularyChanges => tally.Changes(terms);
@@ -22,17 +18,15 @@ internal sealed class DocumentAnalyser
     public AnalysedDocument Analyse(int row, SearchDocument document)
     {
         var body = document.Body().Replace('\0', ' ');
-        var names = string.Join(" · ", document.Labels.Prepend(document.Lead));
-        words.Clear();
+        var names = document.Names;
         tally.Begin(1);
         string[] fields = [Stems(document.Title), Stems(document.Summary), Stems(names), Stems(body)];
-        return new(row, document, names, body, fields, words.ToString(), [.. AcronymFinder.Find(document.Title, document.Summary, body)]);
+        return new(row, document, names, body, fields, [.. AcronymFinder.Find(document.Title, document.Summary, body)]);
     }
 
     /// <summary>Counts the words of a document that leaves the index.</summary>
     public void Forget(string head, string body)
     {
-        words.Clear();
         tally.Begin(-1);
         Stems(head);
         Stems(body);
@@ -46,11 +40,9 @@ internal sealed class DocumentAnalyser
         foreach (var term in reading)
         {
             tally.Count(term);
-            words.Append(term.Word).Append(' ');
             if (!term.IsStopWord)
                 stems.Append(term.Stem).Append(' ');
         }
-        words.Append(FieldEnd);
         return stems.ToString();
     }
 }

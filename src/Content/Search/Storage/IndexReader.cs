@@ -5,7 +5,6 @@ internal sealed class IndexReader : IDisposable
 {
     private readonly SearchContext context;
     private readonly RawQuery stems;
-    private readonly RawQuery words;
     private readonly RawQuery body;
     private readonly MatchList matches = new();
 
@@ -14,15 +13,16 @@ internal sealed class IndexReader : IDisposable
         context = new SearchContext(path);
         context.Open();
         stems = new(context.Connection, "SELECT rowid, -bm25(stems, 6.0, 3.0, 1.5, 1.0) FROM stems WHERE stems MATCH ?");
-        words = new(context.Connection, "SELECT rowid, 0.0 FROM words WHERE words MATCH ?");
         body = new(context.Connection, "SELECT Body FROM documents WHERE Row = ?");
     }
 
     /// <summary>The rows whose stems match an FTS5 expression, with BM25 over the weighted fields; valid until the next call.</summary>
-    public MatchList MatchStems(string expression) => Match(stems, expression);
-
-    /// <summary>The rows whose words match an FTS5 expression; the scores mean nothing. Valid until the next call.</summary>
-    public MatchList MatchWords(string expression) => Match(words, expression);
+    public MatchList MatchStems(string expression)
+    {
+        // One list for all queries: a new one for each common word would be garbage of some hundred kilobytes.
+        stems.Run(expression, matches);
+        return matches;
+    }
 
     /// <summary>The text of a row; empty where the row is gone.</summary>
     public string Body(int row) => body.Text(row) ?? "";
@@ -30,15 +30,7 @@ internal sealed class IndexReader : IDisposable
     public void Dispose()
     {
         stems.Dispose();
-        words.Dispose();
         body.Dispose();
         context.Dispose();
-    }
-
-    // One list for all queries: a new one for each common word would be garbage of some hundred kilobytes.
-    private MatchList Match(RawQuery query, string expression)
-    {
-        query.Run(expression, matches);
-        return matches;
     }
 }

@@ -78,7 +78,6 @@ internal sealed class IndexUpdate(SearchContext context, SearchSnapshot? before)
         var old = context.Documents.AsNoTracking().Single(document => document.Row == row);
         analysis.Forget(old.Head, old.Body);
         context.Database.ExecuteSql($"DELETE FROM stems WHERE rowid = {row}");
-        context.Database.ExecuteSql($"DELETE FROM words WHERE rowid = {row}");
         context.Database.ExecuteSql($"DELETE FROM acronyms WHERE Row = {row}");
         context.Database.ExecuteSql($"DELETE FROM documents WHERE Row = {row}");
     }

@@ -7,14 +7,12 @@ internal sealed class IndexWriter : IDisposable
 {
     private readonly SqliteCommand addDocument;
     private readonly SqliteCommand addStems;
-    private readonly SqliteCommand addWords;
     private readonly SqliteCommand addAcronym;
 
     public IndexWriter(SqliteConnection connection)
     {
         addDocument = Prepare(connection, "INSERT INTO documents(Row, Id, Fingerprint, Head, Body) VALUES ($a, $b, $c, $d, $e)", 5);
         addStems = Prepare(connection, "INSERT INTO stems(rowid, title, summary, labels, body) VALUES ($a, $b, $c, $d, $e)", 5);
-        addWords = Prepare(connection, "INSERT INTO words(rowid, text) VALUES ($a, $b)", 2);
         addAcronym = Prepare(connection, "INSERT INTO acronyms(Row, Short, Long) VALUES ($a, $b, $c)", 3);
     }
 
@@ -23,7 +21,6 @@ internal sealed class IndexWriter : IDisposable
     {
         var (row, document) = (analysed.Row, analysed.Document);
         Execute(addStems, row, analysed.Stems[0], analysed.Stems[1], analysed.Stems[2], analysed.Stems[3]);
-        Execute(addWords, row, analysed.Words);
         Execute(addDocument, row, document.Id, document.Fingerprint, analysed.Head, analysed.Body);
         foreach (var (@short, @long) in analysed.Acronyms)
             Execute(addAcronym, row, @short, @long);
@@ -33,7 +30,6 @@ internal sealed class IndexWriter : IDisposable
     {
         addDocument.Dispose();
         addStems.Dispose();
-        addWords.Dispose();
         addAcronym.Dispose();
     }
 

@@ -5,20 +5,19 @@ using SQLitePCL;
 namespace ConsultHub.Content.Search.Storage;
 
 /// <summary>
-/// The index file through EF Core. The two full-text tables, which EF Core has no type for, stand beside its own:
-/// <c>stems</c> holds the stems field by field, <c>words</c> every word as it is written, for phrases in quotes.
-/// Both are fed with words already parted and folded, so that their tokenizer has nothing to decide.
+/// The index file through EF Core. The full-text table <c>stems</c>, which EF Core has no type for, stands beside its own
+/// and holds the stems field by field. It is fed with words already parted and folded, so that its tokenizer has nothing
+/// to decide. Words as they are written, for phrases in quotes, are looked for in the texts themselves: a second
+/// full-text table for them took as long to write as all the rest.
 /// </summary>
 internal sealed class SearchContext(string path) : DbContext
 {
     /// <summary>Raised whenever what is stored, or how words are read, changes: an index of another version is thrown away.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
-    private const string FullTextTables = """
+    private const string FullTextTable = """
         CREATE VIRTUAL TABLE stems USING fts5(title, summary, labels, body, content='', contentless_delete=1, tokenize='ascii');
-        CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='ascii');
         INSERT INTO stems(stems, rank) VALUES ('hashsize', 16777216);
-        INSERT INTO words(words, rank) VALUES ('hashsize', 16777216);
         """;
 
     // Each connection is used by one thread at a time, so that SQLite need not lock it for every row that is read.
@@ -59,7 +58,7 @@ internal sealed class SearchContext(string path) : DbContext
     public void CreateTables()
     {
         Database.ExecuteSqlRaw(Database.GenerateCreateScript());
-        Database.ExecuteSqlRaw(FullTextTables);
+        Database.ExecuteSqlRaw(FullTextTable);
         Database.ExecuteSqlRaw($"PRAGMA user_version={Version}");
     }
 

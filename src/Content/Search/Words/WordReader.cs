@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ConsultHub.Content.Search.Words;
@@ -13,7 +15,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     public const int LongestWord = 48;
 
     private readonly ReadOnlySpan<char> text = text;
-    private readonly char[] buffer = new char[LongestWord];
+    private Letters buffer;
     private int next;
     private int folded;
 
@@ -24,7 +26,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     public readonly int End => next;
 
     /// <summary>The current word in its folded form; valid until the next call of <see cref="Read"/>.</summary>
-    public readonly ReadOnlySpan<char> Word => buffer.AsSpan(0, folded);
+    [UnscopedRef]
+    public readonly ReadOnlySpan<char> Word => ((ReadOnlySpan<char>)buffer)[..folded];
 
     /// <summary>Moves to the next word; false at the end of the text.</summary>
     public bool Read()
@@ -85,7 +88,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         var (at, length) = (next, folded);
         for (; at < text.Length && char.IsAsciiLetter(text[at]); at++)
         {
-            if (length < buffer.Length)
+            if (length < LongestWord)
                 buffer[length++] = (char)(text[at] | 0x20);
         }
         (next, folded) = (at, length);
@@ -115,7 +118,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     private void Append(char character)
     {
-        if (folded < buffer.Length)
+        if (folded < LongestWord)
             buffer[folded++] = character;
     }
 
@@ -140,5 +143,12 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     {
         Rune.DecodeFromUtf16(text[index..], out var rune, out length);
         return rune;
+    }
+
+    /// <summary>Part of the reader itself: some thousands of readers are made for a search, and an array for each would be garbage.</summary>
+    [InlineArray(LongestWord)]
+    private struct Letters
+    {
+        private char first;
     }
 }

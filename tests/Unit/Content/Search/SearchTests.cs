@@ -54,6 +54,27 @@ public sealed class SearchTests
         Assert.Empty(library.Ids("\"services bus\""));
     }
 
+    [Theory]
+    [InlineData("\"to be or not to be\"", "hamlet")]
+    [InlineData("\"not to be\"", "hamlet")]
+    [InlineData("\"or not be\"")]
+    [InlineData("\"café tables\"", "hamlet")]
+    [InlineData("\"cafe tables\"", "hamlet")]
+    [InlineData("\"cafe table\"")]
+    [InlineData("\"children's play area\"", "play")]
+    [InlineData("\"low-traffic area\"", "play")]
+    [InlineData("\"20mph low traffic\"", "play")]
+    [InlineData("\"low traffic areas\"")]
+    [InlineData("\"north ward\"", "play")]
+    public void A_phrase_in_quotes_may_hold_small_words_accents_hyphens_and_units(string text, params string[] expected)
+    {
+        using var library = new Library(
+            Document("hamlet", "Theatre in the square", "The play is about being: to be, or not\nto be. There are Café tables outside."),
+            Document("play", "Children’s play area", "It is a 20mph low-traffic area, to be not or.") with { Labels = ["North Ward"] });
+
+        Assert.Equal(expected, library.Ids(text, exact: true));
+    }
+
     [Fact]
     public void A_phrase_does_not_reach_from_the_title_into_the_summary()
     {
