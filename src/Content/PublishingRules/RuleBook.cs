@@ -56,19 +56,10 @@ public static class RuleBook
         "unknown-file", "unknown-id", "unknown-key", "unknown-time-zone", "unreadable", "unreadable-yaml", "unsafe-link", "wrong-type", "wrong-value", "yaml-alias",
     ];
 
-    /// <summary>The ids of what is found about excuses and settings.</summary>
+    /// <summary>The ids of what is found about the rules themselves, excuses and settings.</summary>
     public static IReadOnlyList<string> AboutRules { get; } =
-        [Excuses.WithoutReason, Excuses.Unused, RuleSettings.Unknown, RuleSettings.WithoutReason];
+        [FailedRules.Id, Excuses.WithoutReason, Excuses.Unused, RuleSettings.Unknown, RuleSettings.WithoutReason];
 
     /// <summary>All ids that a finding can have.</summary>
     public static IReadOnlySet<string> Ids { get; } = All.Select(rule => rule.Id).Concat(WhileReading).Concat(AboutRules).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The rules about single texts.</summary>
-    public static IReadOnlyList<TextRule> ForTexts { get; } = All.OfType<TextRule>().ToList();
-
-    /// <summary>The rules about single consultations.</summary>
-    public static IReadOnlyList<ConsultationRule> ForConsultations { get; } = All.OfType<ConsultationRule>().ToList();
-
-    /// <summary>The rules about how things fit together.</summary>
-    public static IReadOnlyList<LibraryRule> ForLibrary { get; } = All.OfType<LibraryRule>().ToList();
 }

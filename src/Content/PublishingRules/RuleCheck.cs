@@ -8,14 +8,19 @@ public static class RuleCheck
 {
     /// <summary>
     /// What was found while reading and what the rules find, with the council's settings and excuses applied, by path, line and column, then by severity and
-    /// rule, so that the same content always gives the same list.
+    /// rule, so that the same content always gives the same list. A rule that fails on a page is told there, and everything else is still checked.
     /// </summary>
-    public static IReadOnlyList<Diagnostic> Run(CheckedLibrary library)
+    public static IReadOnlyList<Diagnostic> Run(CheckedLibrary library) => Run(library, RuleBook.All);
+
+    /// <summary>The same with these rules.</summary>
+    internal static IReadOnlyList<Diagnostic> Run(CheckedLibrary library, IReadOnlyList<Rule> rules)
     {
-        var found = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).Concat(Findings(library));
+        var failed = new FailedRules();
+        var byRules = Findings(library, rules, failed);
+        var found = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).Concat(byRules).Concat(failed.Findings);
         var set = RuleSettings.Apply(found, library.Content.Site).Distinct()
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
-        return MostFindings.Of(Excuses.Apply(set, ReadExcuses(library)).Where(finding => !IsOfUnread(finding, library)).Concat(RuleSettings.Faults(library.Content.Site))
+        return MostFindings.Of(Excuses.Apply(set, ReadExcuses(library).Where(excuse => !failed.Concern(excuse)).ToList()).Where(finding => !IsOfUnread(finding, library)).Concat(RuleSettings.Faults(library.Content.Site))
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
             .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList());
@@ -29,11 +34,12 @@ public static class RuleCheck
     private static bool IsOfUnread(Diagnostic finding, CheckedLibrary library) => finding.Rule == Excuses.Unused && finding.Place.Path.EndsWith(".md", StringComparison.Ordinal)
         && library.Content.Diagnostics.Any(other => other.Severity == Severity.Error && other.Place.Path == finding.Place.Path) && library.Texts.All(text => text.File.Path != finding.Place.Path);
 
-    private static IEnumerable<Diagnostic> Findings(CheckedLibrary library)
+    private static List<Diagnostic> Findings(CheckedLibrary library, IReadOnlyList<Rule> rules, FailedRules failed)
     {
-        var texts = library.Texts.AsParallel().SelectMany(text => RuleBook.ForTexts.SelectMany(rule => rule.In(text)));
-        var consultations = library.Consultations.AsParallel().SelectMany(item => RuleBook.ForConsultations.SelectMany(rule => rule.In(item)));
-        return texts.Concat(consultations).ToList().Concat(RuleBook.ForLibrary.SelectMany(rule => rule.In(library)));
+        var (forTexts, forConsultations) = (rules.OfType<TextRule>().ToList(), rules.OfType<ConsultationRule>().ToList());
+        var texts = library.Texts.AsParallel().SelectMany(text => forTexts.SelectMany(rule => failed.Try(rule, text.File.Path, () => rule.In(text))));
+        var consultations = library.Consultations.AsParallel().SelectMany(item => forConsultations.SelectMany(rule => failed.Try(rule, item.Start.Path, () => rule.In(item))));
+        return texts.Concat(consultations).ToList().Concat(rules.OfType<LibraryRule>().SelectMany(rule => failed.Try(rule, FailedRules.WholeSite, () => rule.In(library)))).ToList();
     }
 
     private static List<Excuse> ReadExcuses(CheckedLibrary library)
