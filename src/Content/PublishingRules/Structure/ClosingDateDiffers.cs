@@ -1,29 +1,66 @@
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Files;
+using ConsultHub.Content.FrontMatter;
+using ConsultHub.Content.Model;
+using NodaTime;
 
 namespace ConsultHub.Content.PublishingRules.Structure;
 
-/// <summary>A text that says another closing date than the front matter.</summary>
+/// <summary>A text that says another closing date than the front matter, or another time on that day.</summary>
 public sealed partial class ClosingDateDiffers() : TextRule("closing-date-differs", Severity.Error)
 {
+    private const int MinutesOfDay = 24 * 60;
+
+    // A day that runs to its end is often said to end at 11:45pm or 11:59pm.
+    private const int LateEvening = 23 * 60 + 30;
+
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text)
+    public override IEnumerable<Diagnostic> In(CheckedText text) => text is not { File.Kind: ContentFileKind.Consultation, IsPlain: false, Consultation: { Closes: { } closes } consultation }
+        || !new CheckedConsultation(consultation, text.Library).IsLikely ? [] :
+        from passage in text.Passages
+        where passage.Kind is PassageKind.Paragraph or PassageKind.Item
+        from sentence in passage.Sentences
+        from match in Closing().Matches(sentence.Text)
+        let date = WrittenDate.In(sentence.Text).FirstOrDefault(date => date.Index >= match.Index && date.Index <= match.Index + match.Length)
+        where date is not null
+        let finding = OtherDay(date, closes, consultation) ?? OtherTime(sentence.Text, match, date, closes, consultation)
+        where finding is not null
+        let found = finding.Value
+        select Found(passage.PlaceAt(sentence.Start + found.Index), found.Message, found.Suggestion);
+
+    private static (int Index, string Message, string Suggestion)? OtherDay(WrittenDate written, Moment closes, Consultation consultation) =>
+        written.Date is { } date && date != closes.LastDay && consultation.Extended.All(extension => extension.From.LastDay != date)
+            ? (written.Index, $"This says {written.Written}, and 'closes' says {WrittenDate.Words(closes.LastDay)}.", "Correct the one that is wrong.") : null;
+
+    private static (int Index, string Message, string Suggestion)? OtherTime(string sentence, Match match, WrittenDate date, Moment closes, Consultation consultation)
     {
-        if (text is not { File.Kind: ContentFileKind.Consultation, IsPlain: false, Consultation: { Closes: { } closes } consultation }
-            || !new CheckedConsultation(consultation, text.Library).IsLikely)
-            yield break;
-        foreach (var passage in text.Passages.Where(passage => passage.Kind is PassageKind.Paragraph or PassageKind.Item))
-            foreach (var sentence in passage.Sentences)
-                foreach (Match match in Closing().Matches(sentence.Text))
-                    if (Date(sentence, match) is { } date && date.Date != closes.LastDay
-                        && consultation.Extended.All(extension => extension.From.LastDay != date.Date))
-                        yield return Found(passage.PlaceAt(sentence.Start + date.Index), $"This says {date.Written}, and 'closes' says {WrittenDate.Words(closes.LastDay)}.", "Correct the one that is wrong.");
+        if ((date.Month, date.Day) != (closes.LastDay.Month, closes.LastDay.Day) || TimeBeside(sentence, match, date) is not { } time
+            || IsTime(time, closes) || consultation.Extended.Any(extension => extension.From.LastDay == closes.LastDay && IsTime(time, extension.From)))
+            return null;
+        return closes.Time is null
+            ? (time.Index, $"This says {time.Written}, and 'closes' gives no time, so people can take part until midnight.", $"Write 'closes: {Iso(closes.LastDay, time)}', or correct the text.")
+            : (time.Index, $"This says {time.Written}, and 'closes' says {WrittenTime.Words(closes.Time.Value)}.", "Correct the one that is wrong.");
     }
 
-    private static WrittenDate? Date(Sentence sentence, Match match) =>
-        WrittenDate.In(sentence.Text).FirstOrDefault(date => date.Index >= match.Index && date.Index <= match.Index + match.Length && date.Date is not null);
+    // Between the words of closing and the date, or right behind the date.
+    private static WrittenTime? TimeBeside(string sentence, Match match, WrittenDate date)
+    {
+        var end = date.Index + date.Written.Length;
+        return WrittenTime.In(sentence).FirstOrDefault(time => time.Index > match.Index && time.Index < date.Index || time.Index > end && Behind().IsMatch(sentence[end..time.Index]));
+    }
 
-    [GeneratedRegex(@"\b(?:(?:[Ww]e|[Tt]his|[Ii]t|[Tt]he (?:consultation|survey|questionnaire|engagement)|[Tt]his (?:consultation|survey))(?: will)? closed?s?|[Cc]losing date(?: is|:)?|(?:[Tt]ell us|[Rr]eply|[Rr]espond|[Hh]ave your say|[Tt]ake part|[Ss]end (?:it|us)[^.]{0,30}) (?:by|before|until)|[Yy]ou have until|[Yy]ou can (?:take part|reply|respond) until)\b(?: on| at| by|,| to| midnight| midday| noon| [0-9:]+(?:am|pm))*\s")]
+    private static bool IsTime(WrittenTime time, Moment closes)
+    {
+        var minutes = time.Minutes == 0 ? MinutesOfDay : time.Minutes;
+        return closes.Time is null ? minutes >= LateEvening : Math.Abs(minutes - (closes.LastTime.Hour * 60 + closes.LastTime.Minute)) <= 1;
+    }
+
+    private static string Iso(LocalDate day, WrittenTime time) => $"{NodaTime.Text.LocalDatePattern.Iso.Format(day)}T{time.Minutes / 60:00}:{time.Minutes % 60:00}";
+
+    [GeneratedRegex(@"^(?:,|\(| at| by| until|\s)+$")]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"\b(?:(?:[Ww]e|[Tt]his|[Ii]t|[Tt]he (?:consultation|survey|questionnaire|engagement)|[Tt]his (?:consultation|survey))(?: will)? closed?s?|[Cc]losing date(?: is)?|[Dd]eadline(?: for (?:replies|responses|answers))?(?: is)?|(?:[Tt]ell us|[Rr]eply|[Rr]espond|[Hh]ave your say|[Tt]ake part|[Ss]end (?:it|us)[^.]{0,30}) (?:by|before|until)|[Yy]ou have until|[Yy]ou can (?:take part|reply|respond) until)\b(?: on| at| by|,|:| to| " + WrittenTime.Pattern + @")*\s")]
     private static partial Regex Closing();
 }

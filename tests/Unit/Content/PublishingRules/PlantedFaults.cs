@@ -8,6 +8,7 @@ internal static class PlantedFaults
     private const string Results = "consultations/2026/bins/results.md";
     private const string About = "pages/about.md";
     private const string Record = "not-consulting/fire-doors.md";
+    private const string Reply = "You can reply until Sunday 8 February 2026.";
     private const string Why = "Our bins are full by Friday.";
 
     public static IEnumerable<Fault> All => [.. WhileReading, .. FilesAndFolders, .. Structure, .. CodeOfPractice, .. Accessibility, .. PlainEnglish, .. Links, .. Excuses];
@@ -96,6 +97,9 @@ internal static class PlantedFaults
         new("lost-words", Index, "lead: Waste", "lead: Waste\npartners:\n  -Friends of Millbrook", "-Friends"),
         new("impossible-time", Index, Why, "Our bins are full by 17:30pm on Friday.", "17:30pm"),
         new("misspelling", Index, "Thursday 16 April 2026.", "Thursday 16 Arpil 2026.", "Arpil"),
+        new("closing-date-differs", Index, Reply, "It closes at 5.30pm on Sunday 8 February 2026.", "5.30pm"),
+        new("closing-date-differs", Index, Reply, "You can reply until 8 February at midday.", "midday"),
+        new("closing-date-differs", Index, Reply, "The closing date is Monday 9 February 2026, 5pm.", "9 February"),
         new("promised-date-differs", Index, "The Cabinet decides on Thursday 16 April 2026.", "The Cabinet decides on Thursday 23 April 2026.", "23 April"),
         new("promised-date-differs", Index, "- Which homes", "- Which homes\n\nWe will publish what you said by Friday 20 March 2026.", "20 March"),
         new("promised-date-differs", Record, "We must check", "On Tuesday 13 January 2026 we decided this. We must check", "13 January"),

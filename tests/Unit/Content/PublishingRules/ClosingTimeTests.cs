@@ -1,0 +1,44 @@
+namespace ConsultHub.Tests.Unit.Content.PublishingRules;
+
+public sealed class ClosingTimeTests : IDisposable
+{
+    private const string Index = "consultations/2026/bins/index.md";
+    private readonly SmallCouncil council = new();
+
+    public void Dispose() => council.Dispose();
+
+    [Theory]
+    [InlineData("2026-02-08T17:00", "It closes at 6pm on Sunday 8 February 2026.", "'closes' says 5pm")]
+    [InlineData("2026-02-08T17:00", "The deadline for replies is noon on 8 February.", "'closes' says 5pm")]
+    [InlineData("2026-02-08", "You can reply until 17:00 on 8 February 2026.", "until midnight")]
+    public void A_text_that_closes_at_another_time_of_the_same_day_is_found(string closes, string sentence, string message)
+    {
+        Write(closes, sentence);
+
+        var finding = Assert.Single(council.Check());
+
+        Assert.Equal("closing-date-differs", finding.Rule);
+        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-02-08T17:00", "It closes at 5pm on Sunday 8 February 2026.")]
+    [InlineData("2026-02-08T17:00", "It closes on 8 February 2026 at 17:00.")]
+    [InlineData("2026-02-08T12:00", "You can reply until midday on 8 February 2026.")]
+    [InlineData("2026-02-08", "It closes at midnight on 8 February 2026.")]
+    [InlineData("2026-02-08", "It closes at 11:59pm on 8 February 2026.")]
+    [InlineData("2026-02-09T00:00", "It closes at midnight on 8 February 2026.")]
+    [InlineData("2026-02-08T17:00", "It closes on 8 February 2026. Our desk closes at 4pm.")]
+    public void A_text_that_closes_at_the_same_time_is_not(string closes, string sentence)
+    {
+        Write(closes, sentence);
+
+        Assert.Empty(council.Check());
+    }
+
+    private void Write(string closes, string sentence)
+    {
+        council.Replace(Index, "closes: 2026-02-08", $"closes: {closes}");
+        council.Replace(Index, "You can reply until Sunday 8 February 2026.", sentence);
+    }
+}
