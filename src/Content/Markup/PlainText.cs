@@ -92,6 +92,10 @@ public static class PlainText
             case FootnoteLink:
             case LinkInline { IsImage: true } picture when Of(picture) == Decorative:
                 break;
+            case DelimiterInline sign:
+                text.Append(sign.ToLiteral());
+                AppendInlines(text, sign);
+                break;
             case ContainerInline inner:
                 AppendInlines(text, inner);
                 break;

@@ -89,6 +89,11 @@ internal sealed class BodyPassages
                 break;
             case FootnoteLink or LinkInline { IsImage: true }:
                 break;
+            case DelimiterInline sign:
+                // A bracket of a link that came to nothing: it is shown, and what follows stands in it.
+                Append(sign.ToLiteral(), sign.Span.Start);
+                Append((ContainerInline)sign);
+                break;
             case ContainerInline inner:
                 var before = text.Length;
                 Append(inner);

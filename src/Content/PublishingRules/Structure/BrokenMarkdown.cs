@@ -31,9 +31,17 @@ public sealed partial class BrokenMarkdown() : TextRule("broken-markdown", Sever
 
     private static string Fix(string sign) => sign[0] == '|' ? "Leave a line free above the table, and write '| --- | --- |' below its first row, with one --- for each column."
         : sign.StartsWith("[^", StringComparison.Ordinal) ? $"Add a line '{sign}: ...' with the note at the end of the page, or delete the sign."
+        : Reference().Match(sign) is { Success: true } reference ? $"Write it as {reference.Groups["words"].Value}(address); or add a line '[{Name(reference)}]: address' at the end of the page."
         : sign.Contains(']', StringComparison.Ordinal) ? "Write a link as [words](address), without a space between ] and (."
         : sign[0] == '#' ? "Put a space after the # signs." : sign[0] == '~' ? "Delete the words between the ~~ signs if they no longer hold, and the signs themselves." : "Write bold as **words**, with no space inside the stars.";
 
-    [GeneratedRegex(@"\]\s?\((?:https?://|/|files/|mailto:|#)|\[[^\]]{1,80}\]\[[^\]]*\]|\[\^[^\]]+\]|\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})|^#{1,6}(?=\p{L})|\[[^\]\[]{1,80}\]\s?\(|\([^()]{2,80}\)\[(?:https?:|/|files/)[^\]]*\]|(?<!~)~~(?=\S)|^\[[xX ]\] |\|\s*-{3,}|^\|[^|]+\|.*\|$")]
+    // [words][] has its words as its name.
+    private static string Name(Match reference) => reference.Groups["name"].Value is { Length: > 0 } name ? name : reference.Groups["words"].Value.Trim('!', '[', ']');
+
+    // A link whose address is to stand elsewhere on the page, under a name, and does not.
+    [GeneratedRegex(@"^(?<words>!?\[[^\]\[]+\])\[(?<name>[^\]\[]*)\]$")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\]\s?\((?:https?://|/|files/|mailto:|#)|!?\[[^\]\[]{1,200}\]\[(?!\^)[^\]\[]{0,80}\](?<!\[[0-9]+\]\[[0-9]+\])|\[\^[^\]]+\]|\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})|^#{1,6}(?=\p{L})|\[[^\]\[]{1,80}\]\s?\(|\([^()]{2,80}\)\[(?:https?:|/|files/)[^\]]*\]|(?<!~)~~(?=\S)|^\[[xX ]\] |\|\s*-{3,}|^\|[^|]+\|.*\|$")]
     private static partial Regex Sign();
 }

@@ -49,6 +49,8 @@ public sealed class NothingRightIsNaggedTests : IDisposable
     [InlineData("Ask what is new; see A&E, Q&A or page?s=1.")]
     [InlineData("The talk is held by teleconference. The sign has deemed consent.")]
     [InlineData("Write to room AL 4903D. Take your MoT test.")]
+    [InlineData("See [the plan][plan] and [the map] of it.\n\n[plan]: /consultations/bins\n\nText.")]
+    [InlineData("Others counted too [1][2].")]
     [InlineData("We counted [^1]. It rained.\n\n[^1]: In May.")]
     public void A_line_that_is_right_has_no_finding(string line)
     {
