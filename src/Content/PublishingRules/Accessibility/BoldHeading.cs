@@ -14,10 +14,11 @@ public sealed partial class BoldHeading() : TextRule("bold-heading", Severity.Wa
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) => text.Tree.Zip(text.Tree.Skip(1))
         .Where(pair => pair is { First: ParagraphBlock, Second: not (HeadingBlock or ThematicBreakBlock) })
-        .Select(pair => (ParagraphBlock)pair.First).Where(IsAllEmphasis)
+        .Select(pair => (ParagraphBlock)pair.First).Where(IsLikeHeading)
         .Select(paragraph => Found(text.PlaceOf(paragraph), $"'{PlainText.Of(paragraph.Inline)}' is bold text in place of a heading.", $"Write '## {PlainText.Of(paragraph.Inline).TrimEnd(':')}', with as many # signs as its level."));
 
-    private static bool IsAllEmphasis(ParagraphBlock paragraph)
+    /// <summary>Whether a paragraph is one short run of bold or italics that does not end as a sentence does.</summary>
+    internal static bool IsLikeHeading(ParagraphBlock paragraph)
     {
         var parts = paragraph.Inline!.Where(inline => inline is not LineBreakInline && !(inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())).ToList();
         var words = PlainText.Of(paragraph.Inline);
