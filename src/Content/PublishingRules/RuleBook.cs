@@ -37,7 +37,7 @@ public static class RuleBook
         new NoEquality(), new AreaNotNamed(), new NoSubject(), new StatutoryBasis(), new AskedTooMuch(), new NotConsultingReason(), new ReviewDate(), new ExpectedPassed(),
         new PromiseOverdue(), new InformAsks(), new ChangeReason(),
 
-        new AlternativeForm(), new AlternativeTwice(), new TextInPicture(), new LinkText(), new LinkTwoTargets(), new BareUrl(), new EmptyHeading(), new BoldHeading(), new LongEmphasis(),
+        new AlternativeForm(), new AlternativeTwice(), new LongAlternative(), new TextInPicture(), new LinkText(), new LinkTwoTargets(), new BareUrl(), new EmptyHeading(), new BoldHeading(), new LongEmphasis(),
         new TableHeader(), new TableShape(), new PastedTable(), new OnlyPdf(), new AccessibleUnsaid(), new Capitals(), new SensesOnly(), new FakeList(),
 
         new ReadingAge("reading-age", plain: false, 9), new ReadingAge("plain-reading-age", plain: true, 7),

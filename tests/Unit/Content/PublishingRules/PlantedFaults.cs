@@ -275,6 +275,7 @@ internal static class PlantedFaults
         new("long-emphasis", About, "We run services.", "**We run the schools, the roads, the parks and the bins of the town.**", "**We run"),
         new("long-emphasis", About, "We run services.", "*We run the schools and the roads.* *We run the parks and the bins.*", "*We run"),
         new("long-emphasis", About, "We run services.", "- ***We run the schools, the roads, the parks and the bins of the town.***", "***We run"),
+        new("long-alternative", Index, "![A map of the nine streets with new bins]", $"![A map of {string.Concat(Enumerable.Repeat("one street and ", 17))}the station]", "map.png"),
         new("senses-only", Index, Why, "Prices stand in the red box below.", "red box"),
         new("senses-only", Index, Why, "Streets with new bins are shown in green.", "in green"),
         new("senses-only", Index, Why, "Use the form on the right.", "on the right"),
