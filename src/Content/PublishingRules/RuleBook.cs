@@ -18,7 +18,7 @@ public static class RuleBook
         new EventDates(), new ExtensionDates(), new ResultsDates(), new CountsDiffer(), new WrongWeekday(), new ClosingDateDiffers(), new BadAddress(), new SummaryLength(),
         new TitleForm(), new FileName(), new YearFolder(), new OrphanFile(), new ChapterNumber(), new EmptyBody(), new DuplicateValue(), new SiteIncomplete(), new ThinReason(),
         new RepeatedWord(), new Misspelling(), new Garbled(), new Punctuation(), new QuotedValue(), new AddressInText(), new EventDateDiffers(), new YearDiffers(),
-        new ChartFigures(), new TableTotal(), new MoreThanAll(), new PromisedDateDiffers(), new ImpossibleTime(), new RecordDates(), new IndentedText(), new LostWords(),
+        new ChartFigures(), new TableTotal(), new MoreThanAll(), new PromisedDateDiffers(), new ImpossibleTime(), new RecordDates(), new FutureRecord(), new IndentedText(), new LostWords(),
 
         new MissingSection("no-why", "Why we are asking", "Strategy 2017, Consult; Gunning 2", "what is wrong now and what you want to change"),
         new MissingSection("no-decided", "What is already decided", "Code of practice 9.1 i", "what people cannot change, and why"),
