@@ -22,13 +22,20 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
     {
         for (var line = 1; line <= text.Lines.Count; line++)
         {
-            if (HasSign(text.Lines.Line(line)) && Filler().Match(text.Lines.Line(line).ToString()) is { Success: true } match)
+            if (HasSign(text.Lines.Line(line)) && FirstIn(text.Lines.Line(line).ToString()) is { Success: true } match)
                 yield return Found(new(text.File.Path, line, match.Index + 1), $"'{match.Value.Trim()}' was left over from writing.", "Write what belongs here, or delete it.");
         }
     }
 
     /// <summary>Whether a line has something left over.</summary>
-    internal static bool StandsIn(string line) => HasSign(line) && Filler().IsMatch(line);
+    internal static bool StandsIn(string line) => HasSign(line) && FirstIn(line).Success;
+
+    // In a quotation, brackets hold what was not said in so many words.
+    private static Match FirstIn(string line)
+    {
+        var filler = Filler().Match(line);
+        return filler.Success || line.StartsWith('>') ? filler : BracketedDate().Match(line);
+    }
 
     private static bool HasSign(ReadOnlySpan<char> line) => line.ContainsAny('[', '{') || line.ContainsAny(Signs) || line.ContainsAny(WordSigns);
 
@@ -47,6 +54,7 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
         |(?i:\bclick\ (?:here\ )?(?:or\ tap\ (?:here\ )?)?to\ (?:enter|add)\ (?:text|title)\b)
         |(?i:\bComment(?:ed)?\ \[)
         |(?i:\b(?:note\ to\ (?:self|editor|comms|author)|your\ (?:text|title|name)\ here|insert\ (?:text|name|date|picture|image)s?\ here)\b)
+        |\[\s*(?i:day|month|year|dd|mm|yyyy)(?:[\ /-](?i:day|month|year|mm|yyyy|yy))*\s*\](?![(\[:])
         |\{\{[^}\n]*\}\}|\{(?:\+\+|--|>>|==|~~)
         |\b(?i:dd/mm/yyyy|dd\ month\ yyyy)\b
         |(?<![\p{L}\p{N}-])£?X{2,}(?![\p{L}\p{N}-])|(?i:£x+)\b
@@ -59,4 +67,8 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
         |(?i:\b(?:dates?|times?|venues?|places?|details?|prices?|costs?|figures?)\ (?:is|are|to\ be|will\ be)?\s?(?:to\ be\ )?confirmed\ (?:later|nearer)\b|\b(?:dates?|times?|venues?|places?|details?|prices?|costs?|figures?|speakers?)\ (?:is|are)\ (?:still\ |yet\ )*to\ be\ (?:confirmed|announced|advised|agreed)\b)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Filler();
+
+    // A value of the front matter in brackets is a list.
+    [GeneratedRegex(@"\[(?<!^\s*(?:- )?[\p{Ll}-]+:\s*\[)\s*(?:[12][0-9]{3}-[01][0-9]-[0-3][0-9]|[0-3]?[0-9]([/.])[01]?[0-9]\1(?:[12][0-9])?[0-9]{2}|(?:\p{Lu}\p{Ll}+day )?[0-3]?[0-9](?:st|nd|rd|th)? (?:" + WrittenDate.MonthNames + @")(?: [12][0-9]{3})?)\s*\](?![(\[:])")]
+    private static partial Regex BracketedDate();
 }

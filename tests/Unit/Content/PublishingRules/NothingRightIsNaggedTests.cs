@@ -30,6 +30,8 @@ public sealed class NothingRightIsNaggedTests : IDisposable
     [InlineData("> *We want the roads, the parks and the bins of the town to be clean.*")]
     [InlineData("We run the schools, the roads, the parks and the bins **of the town**.")]
     [InlineData("**We run the schools and the roads.**")]
+    [InlineData("> We wait since [8 March 2026] for a bin.")]
+    [InlineData("We met on [9 March 2026](/consultations/bins), as the count of [2026] says.")]
     [InlineData("> WE WANT MORE BINS and we can't wait!")]
     [InlineData("Choose one:\n\n- a bin\n- a bag\n\n1. First\n2. Second")]
     [InlineData("**Please note:** we are closed on Friday.")]
