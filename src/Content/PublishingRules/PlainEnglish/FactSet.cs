@@ -9,11 +9,8 @@ public sealed partial class FactSet
     /// <summary>Numbers up to this one are often counted anew in plain words: 'two ways', '1 in 4'.</summary>
     private const int SmallNumber = 10;
 
-    private static readonly string[] NumberWords =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
-
     private readonly HashSet<decimal> numbers = [];
-    private readonly HashSet<decimal> times = [23 * 60 + 59, 24 * 60, 0, 12 * 60];
+    private readonly HashSet<decimal> times = [];
     private readonly Dictionary<decimal, HashSet<int?>> dates = [];
 
     /// <summary>The facts of a file's text, front matter included.</summary>
@@ -21,8 +18,10 @@ public sealed partial class FactSet
     {
         foreach (var fact in In(text).Concat(InFrontMatter(text)))
             Add(fact);
-        foreach (Match word in Word().Matches(text))
-            numbers.Add(Array.IndexOf(NumberWords, word.Value.ToLowerInvariant()));
+        foreach (Match range in UpTo().Matches(text))
+            numbers.Add(Part(range, "end"));
+        if (!ClosesAtTime().IsMatch(text))
+            times.UnionWith([0, 23 * 60 + 59]);
     }
 
     /// <summary>Whether the text has a fact, or one that comes to the same.</summary>
@@ -43,12 +42,16 @@ public sealed partial class FactSet
             yield return new Fact(FactKind.Date, date.Index, date.Written, date.Month * 100 + date.Day, date.Year);
         }
 
-        foreach (Match time in Time().Matches(text))
+        foreach (var time in WrittenTime.In(text))
         {
-            taken.Add((time.Index, time.Index + time.Length));
-            yield return new Fact(FactKind.Time, time.Index, time.Value, Minutes(time));
+            taken.Add((time.Index, time.Index + time.Written.Length));
+            yield return new Fact(FactKind.Time, time.Index, time.Written, time.Minutes);
         }
 
+        foreach (var phone in WrittenContacts.Phones(text))
+            taken.Add((phone.Index, phone.Index + phone.Written.Length));
+        foreach (var (index, written, value) in SpelledNumber.In(text))
+            yield return new Fact(FactKind.Number, index, written, value);
         foreach (Match number in Number().Matches(text).Where(number => !taken.Any(span => number.Index >= span.From && number.Index < span.To)))
             yield return new Fact(FactKind.Number, number.Index, number.Value, Value(number));
     }
@@ -83,12 +86,6 @@ public sealed partial class FactSet
 
     private static int Part(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    private static decimal Minutes(Match time)
-    {
-        var hour = Part(time, "hour") % 12 + (time.Groups["half"].Value[0] is 'p' or 'P' ? 12 : 0);
-        return hour * 60 + (time.Groups["minute"].Success ? Part(time, "minute") : 0);
-    }
-
     private static decimal Value(Match number)
     {
         if (!decimal.TryParse(number.Groups["figures"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
@@ -105,12 +102,14 @@ public sealed partial class FactSet
     [GeneratedRegex(@"(?<![\p{L}\p{N}_/.,-])£?(?<figures>[0-9](?:[0-9,]{0,13}[0-9])?(?:\.[0-9]+)?)(?:\s?(?<scale>billion|million|thousand|bn|m|k)\b)?%?(?![0-9]*\p{Lu})")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}:.])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9]))?\s?(?<half>am|pm)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Time();
-
     [GeneratedRegex(@"(?<![0-9])(?<year>[12][0-9]{3})-(?<month>[01][0-9])-(?<day>[0-3][0-9])(?:T(?<hour>[0-2][0-9]):(?<minute>[0-5][0-9]))?")]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex(@"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Word();
+    // The second number of '16-18', which the form of a number leaves out because it may be part of a code.
+    [GeneratedRegex(@"(?<![0-9-])[0-9]{1,4}-(?<end>[0-9]{1,4})(?![0-9-])")]
+    private static partial Regex UpTo();
+
+    // Without it the last day runs to its end, and a text may say so.
+    [GeneratedRegex(@"^closes:\s*[""']?[0-9-]{10}T(?!00:00|23:59)", RegexOptions.Multiline)]
+    private static partial Regex ClosesAtTime();
 }

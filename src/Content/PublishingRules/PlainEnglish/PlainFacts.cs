@@ -2,7 +2,7 @@ using ConsultHub.Content.Diagnostics;
 
 namespace ConsultHub.Content.PublishingRules.PlainEnglish;
 
-/// <summary>A date, time, sum, number or place in the plain version that the full text does not have.</summary>
+/// <summary>A date, time, sum, number, place or way to reach somebody in the plain version that the full text does not have.</summary>
 public sealed class PlainFacts() : TextRule("plain-facts", Severity.Error, "Code of practice 9.1 xvi")
 {
     /// <inheritdoc/>
@@ -10,13 +10,13 @@ public sealed class PlainFacts() : TextRule("plain-facts", Severity.Error, "Code
     {
         if (text.Full is not { } full)
             return [];
-        var sources = new[] { full.Body.Text, full.Consultation?.Body.Text, full.Consultation?.Results?.Body.Text }.OfType<string>().Distinct();
-        var known = new FactSet(string.Join('\n', sources));
+        var sources = string.Join('\n', new[] { full.Body.Text, full.Consultation?.Body.Text, full.Consultation?.Results?.Body.Text }.OfType<string>().Distinct());
+        var known = new FactSet(sources);
         var own = text.Passages.SelectMany(passage => FactSet.In(passage.Text).Select(fact => (fact, passage)))
             .Where(pair => !known.Has(pair.fact))
             .DistinctBy(pair => pair.fact.Written)
             .Select(pair => Found(pair.passage.PlaceAt(pair.fact.Index), $"'{pair.fact.Written}' stands in the plain version and not in the full one.", "Correct the one that is wrong."));
-        return own.Concat(Places(text, full));
+        return own.Concat(Places(text, full)).Concat(PlainContacts.NotIn(sources, text).Select(contact => Found(contact.Place, contact.Message, "Correct the one that is wrong.")));
     }
 
     private IEnumerable<Diagnostic> Places(CheckedText text, CheckedText full)
