@@ -10,7 +10,7 @@ public sealed class PlainFacts() : TextRule("plain-facts", Severity.Error, "Code
     {
         if (text.Full is not { } full)
             return [];
-        var sources = string.Join('\n', new[] { full.Body.Text, full.Consultation?.Body.Text, full.Consultation?.Results?.Body.Text }.OfType<string>().Distinct());
+        var sources = Sources(full);
         var known = new FactSet(sources);
         var own = text.Passages.SelectMany(passage => FactSet.In(passage.Text).Select(fact => (fact, passage)))
             .Where(pair => !known.Has(pair.fact))
@@ -18,6 +18,12 @@ public sealed class PlainFacts() : TextRule("plain-facts", Severity.Error, "Code
             .Select(pair => Found(pair.passage.PlaceAt(pair.fact.Index), $"'{pair.fact.Written}' stands in the plain version and not in the full one.", "Correct the one that is wrong."));
         return own.Concat(Places(text, full)).Concat(PlainContacts.NotIn(sources, text).Select(contact => Found(contact.Place, contact.Message, "Correct the one that is wrong.")));
     }
+
+    /// <summary>Whether the full text of a plain version has what is written there, be it said of something else.</summary>
+    internal static bool StandsInFull(CheckedText plain, string written) => new FactSet(Sources(plain.Full!)) is var known && FactSet.In(written).All(known.Has);
+
+    private static string Sources(CheckedText full) =>
+        string.Join('\n', new[] { full.Body.Text, full.Consultation?.Body.Text, full.Consultation?.Results?.Body.Text }.OfType<string>().Distinct());
 
     private IEnumerable<Diagnostic> Places(CheckedText text, CheckedText full)
     {

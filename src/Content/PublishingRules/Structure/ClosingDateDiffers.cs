@@ -3,6 +3,7 @@ using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Files;
 using ConsultHub.Content.FrontMatter;
 using ConsultHub.Content.Model;
+using ConsultHub.Content.PublishingRules.PlainEnglish;
 using NodaTime;
 
 namespace ConsultHub.Content.PublishingRules.Structure;
@@ -16,7 +17,7 @@ public sealed partial class ClosingDateDiffers() : TextRule("closing-date-differ
     private const int LateEvening = 23 * 60 + 30;
 
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text) => text is not { File.Kind: ContentFileKind.Consultation, IsPlain: false, Consultation: { Closes: { } closes } consultation }
+    public override IEnumerable<Diagnostic> In(CheckedText text) => text is not { File.Kind: ContentFileKind.Consultation, Consultation: { Closes: { } closes } consultation }
         || !new CheckedConsultation(consultation, text.Library).IsLikely ? [] :
         from passage in text.Passages
         where passage.Kind is PassageKind.Paragraph or PassageKind.Item
@@ -27,20 +28,22 @@ public sealed partial class ClosingDateDiffers() : TextRule("closing-date-differ
         let finding = OtherDay(date, closes, consultation) ?? OtherTime(sentence.Text, match, date, closes, consultation)
         where finding is not null
         let found = finding.Value
+        // What the full text does not have at all is found where the two are compared.
+        where !text.IsPlain || PlainFacts.StandsInFull(text, found.Written)
         select Found(passage.PlaceAt(sentence.Start + found.Index), found.Message, found.Suggestion);
 
-    private static (int Index, string Message, string Suggestion)? OtherDay(WrittenDate written, Moment closes, Consultation consultation) =>
+    private static (int Index, string Written, string Message, string Suggestion)? OtherDay(WrittenDate written, Moment closes, Consultation consultation) =>
         written.Date is { } date && date != closes.LastDay && consultation.Extended.All(extension => extension.From.LastDay != date)
-            ? (written.Index, $"This says {written.Written}, and 'closes' says {WrittenDate.Words(closes.LastDay)}.", "Correct the one that is wrong.") : null;
+            ? (written.Index, written.Written, $"This says {written.Written}, and 'closes' says {WrittenDate.Words(closes.LastDay)}.", "Correct the one that is wrong.") : null;
 
-    private static (int Index, string Message, string Suggestion)? OtherTime(string sentence, Match match, WrittenDate date, Moment closes, Consultation consultation)
+    private static (int Index, string Written, string Message, string Suggestion)? OtherTime(string sentence, Match match, WrittenDate date, Moment closes, Consultation consultation)
     {
         if ((date.Month, date.Day) != (closes.LastDay.Month, closes.LastDay.Day) || TimeBeside(sentence, match, date) is not { } time
             || IsTime(time, closes) || consultation.Extended.Any(extension => extension.From.LastDay == closes.LastDay && IsTime(time, extension.From)))
             return null;
         return closes.Time is null
-            ? (time.Index, $"This says {time.Written}, and 'closes' gives no time, so people can take part until midnight.", $"Write 'closes: {Iso(closes.LastDay, time)}', or correct the text.")
-            : (time.Index, $"This says {time.Written}, and 'closes' says {WrittenTime.Words(closes.Time.Value)}.", "Correct the one that is wrong.");
+            ? (time.Index, time.Written, $"This says {time.Written}, and 'closes' gives no time, so people can take part until midnight.", $"Write 'closes: {Iso(closes.LastDay, time)}', or correct the text.")
+            : (time.Index, time.Written, $"This says {time.Written}, and 'closes' says {WrittenTime.Words(closes.Time.Value)}.", "Correct the one that is wrong.");
     }
 
     // Between the words of closing and the date, or right behind the date.

@@ -102,6 +102,8 @@ internal static class PlantedFaults
         new("misspelling", Index, "Thursday 16 April 2026.", "Thursday 16 Arpil 2026.", "Arpil"),
         new("closing-date-differs", Index, Reply, "It closes at 5.30pm on Sunday 8 February 2026.", "5.30pm"),
         new("closing-date-differs", Index, Reply, "You can reply until 8 February at midday.", "midday"),
+        new("closing-date-differs", Plain, "Tell us by Sunday 8 February 2026.", "Tell us by Thursday 16 April 2026.", "Tell us by"),
+        new("closing-date-differs", Plain, "Tell us by Sunday 8 February 2026.", "Tell us by 6pm on Sunday 8 February 2026.", "Tell us by"),
         new("closing-date-differs", Index, Reply, "The closing date is Monday 9 February 2026, 5pm.", "9 February"),
         new("promised-date-differs", Index, "The Cabinet decides on Thursday 16 April 2026.", "The Cabinet decides on Thursday 23 April 2026.", "23 April"),
         new("promised-date-differs", Index, "- Which homes", "- Which homes\n\nWe will publish what you said by Friday 20 March 2026.", "20 March"),
