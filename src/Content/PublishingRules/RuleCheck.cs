@@ -18,12 +18,19 @@ public static class RuleCheck
         var failed = new FailedRules();
         var byRules = Findings(library, rules, failed);
         var found = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).Concat(byRules).Concat(failed.Findings);
-        var set = RuleSettings.Apply(found, library.Content.Site).Distinct()
+        var set = RuleSettings.Apply(WithoutConflicts(found, library), library.Content.Site).Distinct()
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
         return MostFindings.Of(Excuses.Apply(set, ReadExcuses(library).Where(excuse => !failed.Concern(excuse)).ToList()).Where(finding => !IsOfUnread(finding, library)).Concat(RuleSettings.Faults(library.Content.Site))
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
             .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList());
+    }
+
+    // Which of two versions holds has to be said first; before that, nothing can be said of either.
+    private static IEnumerable<Diagnostic> WithoutConflicts(IEnumerable<Diagnostic> found, CheckedLibrary library)
+    {
+        var conflicts = library.Texts.Select(text => (text.File.Path, In: MergeConflict.In(text.Lines))).Where(file => file.In.Count > 0).ToDictionary(file => file.Path, file => file.In, StringComparer.Ordinal);
+        return found.Where(finding => finding.Rule == Structure.Leftover.RuleId || !conflicts.TryGetValue(finding.Place.Path, out var marked) || !marked.Any(conflict => conflict.Holds(finding.Place.Line)));
     }
 
     // Without a readable site.yml no id is known, which is one fault and not hundreds.

@@ -5,12 +5,15 @@ using ConsultHub.Content.Diagnostics;
 namespace ConsultHub.Content.PublishingRules.Structure;
 
 /// <summary>What was to be replaced before publication: <c>[Insert pictures]</c>, <c>TBC</c>, filler text, comments of reviewers.</summary>
-public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "Strategy 2017, title page and comments WC1 and WC2")
+public sealed partial class Leftover() : TextRule(RuleId, Severity.Error, "Strategy 2017, title page and comments WC1 and WC2")
 {
+    /// <summary>Its id.</summary>
+    internal const string RuleId = "leftover";
+
     // A line without any of these holds no filler: a quick look before the slow one. Brackets stand apart because words of two letters or
     // more are found many times faster.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["TODO", "FIXME", "XX", "T.B", "<<<<<<<", "=======", ">>>>>>>", "???"], StringComparison.Ordinal);
+        ["TODO", "FIXME", "XX", "T.B", "???"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> WordSigns = SearchValues.Create(
         ["tbc", "tba", "tbd", "£x", "£.", "£_", "__", ".....", "(?", "(check", "(ask", "(confirm", "lorem", "dolor sit", "error!", "to enter", "to add", "note to ", "insert ", "your text", "your title", "your name", "yyyy",
@@ -20,9 +23,13 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
+        var conflicts = MergeConflict.In(text.Lines);
+        foreach (var conflict in conflicts)
+            yield return Found(new(text.File.Path, conflict.First), $"Two people changed these lines, to line {conflict.Last}, and Git could not tell which of the two holds.",
+                "Keep the lines that are right, and delete the others and the lines that start with <<<<<<<, ======= or >>>>>>>.");
         for (var line = 1; line <= text.Lines.Count; line++)
         {
-            if (HasSign(text.Lines.Line(line)) && FirstIn(text.Lines.Line(line).ToString()) is { Success: true } match)
+            if (!conflicts.Any(conflict => conflict.Holds(line)) && HasSign(text.Lines.Line(line)) && FirstIn(text.Lines.Line(line).ToString()) is { Success: true } match)
                 yield return Found(new(text.File.Path, line, match.Index + 1), $"'{match.Value.Trim()}' was left over from writing.", "Write what belongs here, or delete it.");
         }
     }
@@ -49,7 +56,6 @@ public sealed partial class Leftover() : TextRule("leftover", Severity.Error, "S
         |\[(?:[A-Z]{2,3}[0-9]{1,2}|…|\.\.\.|\?+)\](?!\()
         |\b(?i:tbc|tba|tbd)(?![\p{L}\p{N}])|\b(?:TODO|FIXME|XXX+|T\.B\.C\.?)(?![\p{L}\p{N}])
         |(?i:\blorem\ ipsum\b|\bdolor\ sit\ amet\b)
-        |^(?:<{7}|={7}|>{7})(?:\ .*)?$
         |(?i:\bError!\ (?:Reference|Bookmark|Hyperlink))
         |(?i:\bclick\ (?:here\ )?(?:or\ tap\ (?:here\ )?)?to\ (?:enter|add)\ (?:text|title)\b)
         |(?i:\bComment(?:ed)?\ \[)
