@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ConsultHub.Content.Files;
 using ConsultHub.Content.Markup;
 
 namespace ConsultHub.Content.PublishingRules;
 
 /// <summary>The sections that the code of practice looks for.</summary>
-public static class StandardSection
+public static partial class StandardSection
 {
     /// <summary>Those of a consultation.</summary>
     public static IReadOnlyList<string> OfConsultation { get; } =
@@ -16,6 +17,9 @@ public static class StandardSection
     /// <summary>Whether a text has a section of this title, large and small letters apart.</summary>
     public static bool StandsIn(MarkdownSource body, string title) =>
         body.Headings.Any(heading => heading.Level == 2 && Slug.From(heading.Text) == Slug.From(title));
+
+    /// <summary>Whether a text has neither a section of this title nor a heading that was most likely meant to be it, be it without the space behind its # signs.</summary>
+    public static bool IsMissing(MarkdownSource body, string title) => !StandsIn(body, title) && NearMiss(body, title) is null && !Unspaced().Matches(body.Text).Any(line => IsNear(line.Groups["title"].Value, title));
 
     /// <summary>A heading that most likely was meant to have this title: a slip of the finger, or another level.</summary>
     public static Heading? NearMiss(MarkdownSource body, string title) =>
@@ -31,4 +35,7 @@ public static class StandardSection
         var (words, wanted) = (Slug.From(written).Split('-'), Slug.From(title).Split('-'));
         return words.Intersect(wanted).Count() >= wanted.Length - 1;
     }
+
+    [GeneratedRegex(@"^#{1,6}(?<title>\p{L}[^\r\n]*)", RegexOptions.Multiline)]
+    private static partial Regex Unspaced();
 }

@@ -12,8 +12,7 @@ public sealed class MissingResultsSection(string id, string title, string tells)
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
-        if (consultation.Item.Results is { } results && !StandardSection.StandsIn(results.Body, title)
-            && StandardSection.NearMiss(results.Body, title) is null && !results.Body.IsEmpty)
+        if (consultation.Item.Results is { } results && StandardSection.IsMissing(results.Body, title) && !results.Body.IsEmpty)
             yield return Found(results.Places.Start, $"There is no section '{title}'.", $"Add '## {title}' and say {tells}.");
     }
 }

@@ -15,7 +15,7 @@ public sealed class MissingSection(string id, string title, string clause, strin
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
         var body = consultation.Item.Body;
-        if (consultation.Asks && !StandardSection.StandsIn(body, title) && StandardSection.NearMiss(body, title) is null && !body.IsEmpty)
+        if (consultation.Asks && StandardSection.IsMissing(body, title) && !body.IsEmpty)
             yield return Found(consultation.Start, $"There is no section '{title}'.", Right(body));
     }
 

@@ -11,7 +11,7 @@ public sealed class PlainSections() : TextRule("plain-sections", Severity.Advice
         if (text.Full is not { } full)
             yield break;
         foreach (var title in StandardSection.OfConsultation.Concat(StandardSection.OfResults))
-            if (StandardSection.StandsIn(full.Body, title) && !StandardSection.StandsIn(text.Body, title) && StandardSection.NearMiss(text.Body, title) is null)
+            if (StandardSection.StandsIn(full.Body, title) && StandardSection.IsMissing(text.Body, title))
                 yield return Found(text.Item.Places.Start, $"The full text has a section '{title}', and the plain version has none.", $"Add '## {title}' and say it in plain words.");
     }
 }
