@@ -29,6 +29,9 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
         ["documents"] = ["files", "downloads"],
         ["respond"] = ["how-to-respond", "responses", "ways"],
         ["access"] = ["accessibility"],
+        ["online"] = ["web", "website", "url", "link", "form", "survey"],
+        ["post"] = ["letter", "address", "postal"],
+        ["in-person"] = ["person", "visit", "face-to-face"],
     };
 
     private readonly List<string> known = [];
@@ -121,6 +124,12 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
 
     /// <summary>Whether a key is written.</summary>
     public bool Has(string key) => Value(key) is not null;
+
+    /// <summary>Whether a key is written that nobody has asked for so far.</summary>
+    public bool HasUnknown => mapping.Entries.Any(entry => !known.Contains(entry.Key));
+
+    /// <summary>Says that this cannot be used, where what is wrong is reported elsewhere.</summary>
+    public void Fail() => Failed = true;
 
     /// <summary>Reports the keys that nobody asked for. To be called last.</summary>
     public void Finish()

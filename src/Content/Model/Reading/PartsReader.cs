@@ -34,9 +34,13 @@ internal static class PartsReader
         var routes = Enum.GetValues<Channel>()
             .Select(channel => (channel, value: channel == Channel.Online ? Link(fields, channel.Word()) : fields.Text(channel.Word())))
             .Where(pair => pair.value is not null).ToList();
-        if (routes.Count != 1)
+        var note = fields.Text("note");
+        // A way under another name is reported as an unknown key.
+        if (routes.Count == 0 && fields.HasUnknown)
+            fields.Fail();
+        else if (routes.Count != 1)
             fields.Fault("", "wrong-value", "A way to take part needs exactly one of online, email, phone, post, in-person.", "Write each way as an item of its own, for example '- phone: 01632 960 000'.");
-        return new Route(routes.FirstOrDefault().channel, routes.FirstOrDefault().value ?? "", fields.Text("note"));
+        return new Route(routes.FirstOrDefault().channel, routes.FirstOrDefault().value ?? "", note);
     }
 
     public static Event Event(Fields fields) => new(

@@ -36,6 +36,8 @@ internal static class PlantedFaults
         new("unknown-key", Index, "summary: ", "Summary: ", "Summary:"),
         new("unknown-key", Index, "results-due: ", "results due: ", "results due:"),
         new("unknown-key", Index, "  phone: ", "  telephone: ", "telephone:"),
+        new("unknown-key", Index, "  - phone: 01632 960 100\nevents", "  - fax: 01632 960 101\nevents", "fax:"),
+        new("unknown-key", Index, "  - online: https://survey.example/bins", "  - web: https://survey.example/bins", "web:"),
         new("missing-key", Index, "title: New bins for Millbrook\n", ""),
         new("missing-key", Index, "closes: 2026-02-08\n", ""),
         new("wrong-value", Index, "opens: 2026-01-05", "opens: 05/01/2026", "05/01/2026"),
