@@ -6,6 +6,7 @@ namespace ConsultHub.Content.PublishingRules.Accessibility;
 /// <summary>A web address in the text, which is read out letter by letter.</summary>
 public sealed partial class BareUrl() : TextRule("bare-url", Severity.Warning, "WCAG 2.4.4; GOV.UK, Write effective links")
 {
+    private const int MostSigns = 4;
     private const string Spelt = "A web address stands in the text; screen readers spell it out.";
     private const string Fix = "Write a link with words: [the draft bus plan](https://...).";
     private const string FixInValue = "No link can stand here: say in words where to look, and put the link into the text below.";
@@ -18,8 +19,8 @@ public sealed partial class BareUrl() : TextRule("bare-url", Severity.Warning, "
         var inText = text.Passages.Where(passage => passage.Kind is not (PassageKind.Label or PassageKind.Quotation))
             .SelectMany(passage => Address().Matches(passage.Text).Where(match => !IsOwn(text, match.Value))
                 .Select(match => (Place: passage.PlaceAt(match.Index), Fix: passage.Kind == PassageKind.Value ? FixInValue : Fix)));
-        // The words of a link stand one place after the link itself.
-        return bare.Select(place => (Place: place, Fix)).Concat(inText.Where(found => !bare.Contains(found.Place with { Column = found.Place.Column - 1 })))
+        // The words of a link stand behind its bracket, and perhaps behind a star or a space.
+        return bare.Select(place => (Place: place, Fix)).Concat(inText.Where(found => !Enumerable.Range(1, MostSigns).Any(signs => bare.Contains(found.Place with { Column = found.Place.Column - signs }))))
             .DistinctBy(found => found.Place).Select(found => Found(found.Place, Spelt, found.Fix));
     }
 

@@ -11,8 +11,16 @@ public sealed partial class Punctuation() : TextRule("punctuation", Severity.War
         from passage in text.Passages
         where passage.IsProse
         from match in Slip().Matches(passage.Own)
+        where !IsInAddress(passage.Own, match.Index)
         where !match.Value.StartsWith(' ') || IsAsWritten(passage, match.Index)
         select Found(passage.PlaceAt(match.Index), $"'{match.Value}' is a slip of punctuation.", Right(match.Value));
+
+    // A web address has commas and full stops of its own.
+    private static bool IsInAddress(string text, int index)
+    {
+        var start = text.LastIndexOf(' ', Math.Min(index, text.Length - 1)) + 1;
+        return text.AsSpan(start, Math.Max(0, index - start)).Contains("://", StringComparison.Ordinal);
+    }
 
     // A picture or the mark of a footnote may stand between the two.
     private static bool IsAsWritten(Passage passage, int index) =>
