@@ -9,9 +9,13 @@ public sealed partial class PastedTable() : TextRule("pasted-table", Severity.Er
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) =>
         from passage in text.Passages
-        where passage.Kind is PassageKind.Paragraph or PassageKind.Item or PassageKind.Cell && Stands(passage.Text)
+        where passage.Kind is PassageKind.Paragraph or PassageKind.Item or PassageKind.Cell && Stands(passage.Text) && !IsInTable(text, passage)
         select Found(passage.Start, "This was a table where it was copied from, and here it is shown as one run of words.",
             "Write it with a line for each row: '| Place | Bins |', below it '| --- | --- |', and below that '| Millbrook | 40 |' and so on.");
+
+    // Rows with tabs among those of a table are found as lines that break it, or as rows of one cell.
+    private static bool IsInTable(CheckedText text, Passage passage) =>
+        passage.Text.Contains("| --", StringComparison.Ordinal) || text.Lines.Line(passage.Start.Line).Trim() is ['|', .. var cell, '|'] && !cell.Contains('|');
 
     /// <summary>Whether words hold what is left of a table.</summary>
     internal static bool Stands(string words) => words.Contains('\t', StringComparison.Ordinal) && Tabs().Count(words) > 1 || Drawn().IsMatch(words);

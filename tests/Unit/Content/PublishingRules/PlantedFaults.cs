@@ -98,6 +98,8 @@ internal static class PlantedFaults
         new("broken-markdown", About, "We are a council.", "We are (a council)[https://small.example].", "(a council)"),
         new("broken-markdown", Index, "| Weir Lane | 35 |\n", "| Weir Lane | 35 |\nMost of them are small.\n", "Most of them"),
         new("broken-markdown", Index, "| Mill Street | 40 |", "Mill Street 40", "Mill Street 40"),
+        new("broken-markdown", Index, "| Weir Lane | 35 |\n", "| Weir Lane | 35 |\nHigh Street\t20\nLow Street\t30\n", "High Street"),
+        new("table-shape", Index, "| Weir Lane | 35 |\n", "| High Street\t20\t30 |\n", "High Street"),
         new("indented-text", Index, Why, $"{Why}\n\n    They stay full.", "They stay"),
         new("lost-words", Index, "title: New bins for Millbrook", "title: New bins for Millbrook #Bins", "title:"),
         new("lost-words", Index, "lead: Waste", "lead: Waste\npartners:\n  -Friends of Millbrook", "-Friends"),
