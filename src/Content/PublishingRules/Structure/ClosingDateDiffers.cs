@@ -64,6 +64,6 @@ public sealed partial class ClosingDateDiffers() : TextRule("closing-date-differ
     [GeneratedRegex(@"^(?:,|\(| at| by| until|\s)+$")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\b(?:(?:[Ww]e|[Tt]his|[Ii]t|[Tt]he (?:consultation|survey|questionnaire|engagement)|[Tt]his (?:consultation|survey))(?: will)? closed?s?|[Cc]losing date(?: is)?|[Dd]eadline(?: for (?:replies|responses|answers))?(?: is)?|(?:[Tt]ell us|[Rr]eply|[Rr]espond|[Hh]ave your say|[Tt]ake part|[Ss]end (?:it|us)[^.]{0,30}) (?:by|before|until)|[Yy]ou have until|[Yy]ou can (?:take part|reply|respond) until)\b(?: on| at| by|,|:| to| " + WrittenTime.Pattern + @")*\s")]
+    [GeneratedRegex(@"\b(?:(?:[Ww]e|[Tt]his|[Ii]t|[Tt]he (?:consultation|survey|questionnaire|engagement)|[Tt]his (?:consultation|survey))(?: will)? (?:closed?s?|ends?|(?:run|runs|is open|be open|stays? open) (?:until|till|to))|[Tt]he last day (?:to (?:reply|respond|take part) )?is|[Cc]losing date(?: is)?|[Dd]eadline(?: for (?:replies|responses|answers))?(?: is)?|(?:[Tt]ell us|[Rr]eply|[Rr]espond|[Hh]ave your say|[Tt]ake part|[Ss]end (?:it|us)[^.]{0,30}) (?:by|before|until)|[Yy]ou have until|[Yy]ou can (?:take part|reply|respond) until)\b(?: on| at| by|,|:| to| " + WrittenTime.Pattern + @")*\s")]
     private static partial Regex Closing();
 }

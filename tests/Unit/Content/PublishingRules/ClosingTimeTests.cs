@@ -10,8 +10,11 @@ public sealed class ClosingTimeTests : IDisposable
     [Theory]
     [InlineData("2026-02-08T17:00", "It closes at 6pm on Sunday 8 February 2026.", "'closes' says 5pm")]
     [InlineData("2026-02-08T17:00", "The deadline for replies is noon on 8 February.", "'closes' says 5pm")]
+    [InlineData("2026-02-08T17:00", "The consultation runs until midday on 8 February 2026.", "'closes' says 5pm")]
+    [InlineData("2026-02-08T17:00", "The survey ends at 6pm on 8 February 2026.", "'closes' says 5pm")]
+    [InlineData("2026-02-08", "The survey is open until 9 February 2026.", "Sunday 8 February 2026")]
     [InlineData("2026-02-08", "You can reply until 17:00 on 8 February 2026.", "until midnight")]
-    public void A_text_that_closes_at_another_time_of_the_same_day_is_found(string closes, string sentence, string message)
+    public void A_text_that_closes_on_another_day_or_at_another_time_is_found(string closes, string sentence, string message)
     {
         Write(closes, sentence);
 
@@ -28,6 +31,7 @@ public sealed class ClosingTimeTests : IDisposable
     [InlineData("2026-02-08", "It closes at midnight on 8 February 2026.")]
     [InlineData("2026-02-08", "It closes at 11:59pm on 8 February 2026.")]
     [InlineData("2026-02-09T00:00", "It closes at midnight on 8 February 2026.")]
+    [InlineData("2026-02-08T17:00", "The consultation runs from 5 January 2026 to 8 February 2026.")]
     [InlineData("2026-02-08T17:00", "It closes on 8 February 2026. Our desk closes at 4pm.")]
     public void A_text_that_closes_at_the_same_time_is_not(string closes, string sentence)
     {
