@@ -8,6 +8,7 @@ public sealed class PlainFactsTests : IDisposable
 
     [Theory]
     [InlineData("There are 14 lorries.", "There are fourteen lorries.")]
+    [InlineData("There are 250 lorries for 900 homes and £40,000.", "There are two hundred and fifty lorries for nine hundred homes and forty thousand pounds.")]
     [InlineData("There are a dozen lorries.", "There are 12 lorries.")]
     [InlineData("It is for people of 16-18.", "It is for people of sixteen to eighteen.")]
     [InlineData("The desk opens at noon and shuts at 17:30.", "The desk is open from midday to 5.30pm.")]
