@@ -23,8 +23,9 @@ internal readonly record struct MergeConflict(int First, int Last)
         return conflicts;
     }
 
-    /// <summary>Whether a line is between the marks or one of them.</summary>
-    public bool Holds(int line) => line >= First && line <= Last;
+    /// <summary>The lines between the marks of a text's conflicts, and the marks.</summary>
+    public static IReadOnlySet<int> LinesIn(LineMap lines) =>
+        In(lines).SelectMany(conflict => Enumerable.Range(conflict.First, conflict.Last - conflict.First + 1)).ToHashSet();
 
     // Seven = alone underline a heading.
     private static bool IsIn(string text) => text.Contains("\n<<<<<<<", StringComparison.Ordinal) || text.Contains("\n>>>>>>>", StringComparison.Ordinal);

@@ -29,8 +29,8 @@ public static class RuleCheck
     // Which of two versions holds has to be said first; before that, nothing can be said of either.
     private static IEnumerable<Diagnostic> WithoutConflicts(IEnumerable<Diagnostic> found, CheckedLibrary library)
     {
-        var conflicts = library.Texts.Select(text => (text.File.Path, In: MergeConflict.In(text.Lines))).Where(file => file.In.Count > 0).ToDictionary(file => file.Path, file => file.In, StringComparer.Ordinal);
-        return found.Where(finding => finding.Rule == Structure.Leftover.RuleId || !conflicts.TryGetValue(finding.Place.Path, out var marked) || !marked.Any(conflict => conflict.Holds(finding.Place.Line)));
+        var conflicts = library.Texts.Select(text => (text.File.Path, In: MergeConflict.LinesIn(text.Lines))).Where(file => file.In.Count > 0).ToDictionary(file => file.Path, file => file.In, StringComparer.Ordinal);
+        return found.Where(finding => finding.Rule == Structure.Leftover.RuleId || !conflicts.TryGetValue(finding.Place.Path, out var marked) || !marked.Contains(finding.Place.Line));
     }
 
     // Without a readable site.yml no id is known, which is one fault and not hundreds.

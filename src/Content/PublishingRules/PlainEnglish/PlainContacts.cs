@@ -6,6 +6,9 @@ namespace ConsultHub.Content.PublishingRules.PlainEnglish;
 /// <summary>The ways to reach somebody that a plain version names and the full text does not.</summary>
 internal static class PlainContacts
 {
+    /// <summary>Of so many links that the full text does not have it is asked what was meant, which takes a while for thousands.</summary>
+    private const int MostLinks = 100;
+
     /// <summary>The email addresses and phone numbers of a plain version that its sources do not have, and the links that lead elsewhere than theirs.</summary>
     /// <param name="sources">The full text and what belongs to it, front matter included.</param>
     /// <param name="text">The plain version.</param>
@@ -29,9 +32,10 @@ internal static class PlainContacts
         var theirs = Pages(sources);
         var own = text.Links.Where(link => !link.IsPicture).SelectMany(link => Pages(link.Url).Select(page => (link, page))).ToList();
         var unused = theirs.Except(own.Select(pair => pair.page)).ToList();
-        return from pair in own
-               where !theirs.Contains(pair.page) && Meant(pair.link, pair.page, unused, text) is not null
-               select (pair.link.Place, $"The link '{pair.link.Words}' leads to '{pair.link.Url}', and the full version has no such link but '{Meant(pair.link, pair.page, unused, text)}'.");
+        return from pair in own.Where(pair => !theirs.Contains(pair.page)).Take(MostLinks)
+               let meant = Meant(pair.link, pair.page, unused, text)
+               where meant is not null
+               select (pair.link.Place, $"The link '{pair.link.Words}' leads to '{pair.link.Url}', and the full version has no such link but '{meant}'.");
     }
 
     private static HashSet<string> Pages(string text) => WrittenContacts.Pages(text).Select(page => page.Value).ToHashSet(StringComparer.Ordinal);

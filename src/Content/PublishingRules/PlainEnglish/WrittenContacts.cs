@@ -29,7 +29,7 @@ public static partial class WrittenContacts
     /// <summary>The site of a <see cref="WrittenContact.Value"/> of <see cref="Pages"/>.</summary>
     public static string SiteOf(string page) => page.Split('/', '?')[0];
 
-    [GeneratedRegex(@"[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+")]
     private static partial Regex Email();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}./_-])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)(?<number>[1-9](?:[ -]?\)?[ -]?[0-9]){8,9})(?![\p{L}\p{N}]|[ -][0-9])")]

@@ -8,22 +8,21 @@ namespace ConsultHub.Content.PublishingRules.Structure;
 public sealed partial class BrokenMarkdown() : TextRule("broken-markdown", Severity.Error)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text) =>
+    public override IEnumerable<Diagnostic> In(CheckedText text)
+    {
+        var code = new Lazy<List<CodeInline>>(() => text.Nodes<CodeInline>().ToList());
+        return In(text, offset => text.Lines.Text[Math.Max(0, offset - 1)] is '\\' or '`' || code.Value.Any(run => run.Span.Start <= offset && offset <= run.Span.End));
+    }
+
+    // A sign behind a backslash or between backticks is meant to be shown.
+    private IEnumerable<Diagnostic> In(CheckedText text, Func<int, bool> isWanted) =>
         from passage in text.Passages
         where passage.Kind is not (PassageKind.Value or PassageKind.Label)
-        let match = Sign().Matches(passage.Text).FirstOrDefault(match => !IsWanted(text, passage.PlaceAt(match.Index)))
+        let match = Sign().Matches(passage.Text).FirstOrDefault(match => !isWanted(text.Lines.OffsetOf(passage.PlaceAt(match.Index))))
         where match is not null
         select Intruder(text, passage, match) is { } line
             ? Found(new(text.File.Path, line), "This line touches a table and has no |, so the table is shown as one run of words.", "Leave a line free between the two; or, if it is a row, put | before, between and after its cells.")
             : Found(passage.PlaceAt(match.Index), $"'{Short(match.Value)}' is shown as it stands: something is missing or in the wrong place.", Fix(match.Value));
-
-    // A sign behind a backslash or between backticks is meant to be shown.
-    private static bool IsWanted(CheckedText text, Place place)
-    {
-        var offset = text.Lines.OffsetOf(place);
-        return offset > 0 && text.Lines.Text[offset - 1] is '\\' or '`'
-            || text.Nodes<CodeInline>().Any(code => code.Span.Start <= offset && offset <= code.Span.End);
-    }
 
     // One line among those of a table that is not a row of it takes the whole table apart.
     private static int? Intruder(CheckedText text, Passage passage, Match sign)

@@ -23,13 +23,13 @@ public sealed partial class Leftover() : TextRule(RuleId, Severity.Error, "Strat
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
-        var conflicts = MergeConflict.In(text.Lines);
-        foreach (var conflict in conflicts)
+        var inConflict = MergeConflict.LinesIn(text.Lines);
+        foreach (var conflict in MergeConflict.In(text.Lines))
             yield return Found(new(text.File.Path, conflict.First), $"Two people changed these lines, to line {conflict.Last}, and Git could not tell which of the two holds.",
                 "Keep the lines that are right, and delete the others and the lines that start with <<<<<<<, ======= or >>>>>>>.");
         for (var line = 1; line <= text.Lines.Count; line++)
         {
-            if (!conflicts.Any(conflict => conflict.Holds(line)) && HasSign(text.Lines.Line(line)) && FirstIn(text.Lines.Line(line).ToString()) is { Success: true } match)
+            if (!inConflict.Contains(line) && HasSign(text.Lines.Line(line)) && FirstIn(text.Lines.Line(line).ToString()) is { Success: true } match)
                 yield return Found(new(text.File.Path, line, match.Index + 1), $"'{match.Value.Trim()}' was left over from writing.", "Write what belongs here, or delete it.");
         }
     }

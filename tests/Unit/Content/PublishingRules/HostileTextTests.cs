@@ -26,9 +26,30 @@ public sealed class HostileTextTests : IDisposable
     [InlineData("utilise ")]
     [InlineData("ABC (")]
     [InlineData("**B**\n\n")]
+    [InlineData("<<<<<<< a\n")]
+    [InlineData("a\n=======\n>>>>>>> a\n")]
+    [InlineData("` **` ")]
+    [InlineData("[a][b] ")]
+    [InlineData("[2026-01-02]")]
     public void A_text_of_nothing_but_one_sign_is_checked_in_bounded_time(string sign)
     {
         council.Write("pages/long.md", $"---\ntitle: Long\n---\n\n{string.Concat(Enumerable.Repeat(sign, 100_000 / sign.Length))}\n");
+        var watch = Stopwatch.StartNew();
+
+        council.Check();
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("0163 ")]
+    [InlineData("two ")]
+    [InlineData("[a](https://a.example/b) ")]
+    public void A_plain_version_of_nothing_but_one_sign_is_compared_in_bounded_time(string sign)
+    {
+        council.Write("pages/long.md", $"---\ntitle: Long\n---\n\n{string.Concat(Enumerable.Repeat("[b](https://a.example/c)\n\n", 1000))}\n");
+        council.Write("pages/long.plain.md", $"---\n---\n\n{string.Concat(Enumerable.Repeat(sign + (sign[0] == '[' ? "\n\n" : ""), 100_000 / sign.Length))}\n");
         var watch = Stopwatch.StartNew();
 
         council.Check();
