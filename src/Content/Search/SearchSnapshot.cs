@@ -46,8 +46,8 @@ public sealed class SearchSnapshot
     {
         var (plan, corrected) = planner.Plan(QueryParser.Parse(request.Text), request.Exact);
         var candidates = spare.TryTake(out var used) ? used : new Candidates(Documents.Count);
-        readers.Use(reader => new CandidateFinder(reader, plan, documentOfRow, candidates, document => Texts(reader, document)).Find());
-        var hits = new Ranker(plan, heads, timeliness, request.Now).Rank(candidates);
+        var ranker = new Ranker(plan, heads, timeliness, request.Now);
+        var hits = readers.Use(reader => ranker.Rank(new CandidateFinder(reader, plan, rows, documentOfRow, candidates, document => Texts(reader, document))));
         candidates.Clear();
         spare.Add(candidates);
         return new(hits, corrected, plan, vocabulary);

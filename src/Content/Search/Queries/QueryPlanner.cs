@@ -95,7 +95,10 @@ internal sealed class QueryPlanner
     {
         List<Alternative> distinct = [.. ways.Where(way => way.Stems.All(IsKnown)).DistinctBy(way => FullTextExpression.Phrase(way.Stems)).Take(MostAlternatives)];
         var found = distinct.Select(way => (way.Stems.Length == 1 ? 1.0 : 0.2) * way.Quality * way.Stems.Min(vocabulary.DocumentsOfStem)).DefaultIfEmpty().Max();
-        return new(distinct, weight * (LeastWeight + (float)Math.Log((documents + 1) / (Math.Min(found, documents) + 1))));
+        return new(
+            distinct,
+            weight * (LeastWeight + (float)Math.Log((documents + 1) / (Math.Min(found, documents) + 1))),
+            distinct.Sum(way => way.Stems.Min(vocabulary.DocumentsOfStem)));
     }
 
     private bool IsKnown(Term term) => IsKnown(term.Stem);

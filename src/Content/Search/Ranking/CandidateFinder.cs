@@ -8,11 +8,12 @@ namespace ConsultHub.Content.Search.Ranking;
 /// <summary>Asks the index for the documents that hold all that was asked for and, where those are few, some of it.</summary>
 /// <param name="reader">Reads the index.</param>
 /// <param name="plan">What to look for.</param>
+/// <param name="rows">The row of each document.</param>
 /// <param name="documentOfRow">The document of each row, -1 for a row of another library.</param>
 /// <param name="candidates">Empty; is filled.</param>
 /// <param name="textsOf">The texts of a document, the shortest first.</param>
 internal sealed class CandidateFinder(
-    IndexReader reader, QueryPlan plan, int[] documentOfRow, Candidates candidates, Func<int, IEnumerable<string>> textsOf)
+    IndexReader reader, QueryPlan plan, int[] rows, int[] documentOfRow, Candidates candidates, Func<int, IEnumerable<string>> textsOf)
 {
     /// <summary>With so many that hold everything, nobody looks at those that hold less, nor closely at how each says it.</summary>
     private const int Enough = 100;
@@ -20,8 +21,14 @@ internal sealed class CandidateFinder(
     /// <summary>Those that hold less than this share of what the best one holds, by weight, are no answers.</summary>
     private const float LeastShare = 0.25f;
 
+    /// <summary>Where so many speak of the one thing asked for, how often each says it is worked out for the best of them alone.</summary>
+    private const int Broad = 1000;
+
     /// <summary>A concept this much less telling than the most telling one brings in no documents by itself.</summary>
     private const float FaintShare = 0.2f;
+
+    /// <summary>Whether the candidates are without a score of the full text until it is asked for.</summary>
+    public bool IsBroad { get; } = plan.Concepts is [{ Documents: > Broad }];
 
     /// <summary>Fills the candidates.</summary>
     public Candidates Find()
@@ -34,6 +41,15 @@ internal sealed class CandidateFinder(
             AddAllOrSome();
         Restrict();
         return candidates;
+    }
+
+    /// <summary>Works the score of the full text out for some of the candidates of a broad search.</summary>
+    /// <param name="documents">Which.</param>
+    public void ReadTexts(IReadOnlyList<int> documents)
+    {
+        var among = documents.Select(document => rows[document]).ToList();
+        foreach (var (expression, weight) in Ways(plan.Concepts[0]))
+            candidates.AddText(reader.MatchStems(expression, among), documentOfRow, weight);
     }
 
     private void AddAllOrSome()
@@ -59,13 +75,15 @@ internal sealed class CandidateFinder(
     /// <summary>Adds what speaks of one concept, in the best ways to say it first.</summary>
     private void AddWays(int number)
     {
-        var concept = plan.Concepts[number - 1];
-        foreach (var ways in concept.Alternatives.GroupBy(way => way.Quality).OrderByDescending(ways => ways.Key))
-        {
-            var matches = reader.MatchStems(FullTextExpression.Any(ways.Select(way => way.Stems)));
-            candidates.Add(matches, documentOfRow, number, concept.Weight * ways.Key);
-        }
+        foreach (var (expression, weight) in Ways(plan.Concepts[number - 1]))
+            candidates.Add(IsBroad ? reader.MatchRows(expression) : reader.MatchStems(expression), documentOfRow, number, weight);
     }
+
+    private static IEnumerable<(string Expression, float Weight)> Ways(Concept concept) =>
+        from way in concept.Alternatives
+        group way.Stems by way.Quality into ways
+        orderby ways.Key descending
+        select (FullTextExpression.Any(ways), concept.Weight * ways.Key);
 
     /// <summary>A query of exclusions alone is answered with everything else; one of small words with where they stand.</summary>
     private void AddPlain()

@@ -46,6 +46,20 @@ internal sealed class Candidates(int documents)
         }
     }
 
+    /// <summary>Gives candidates that have no score of the full text theirs; those that have one keep it.</summary>
+    /// <param name="matches">The rows with their scores.</param>
+    /// <param name="documentOf">The document of each row.</param>
+    /// <param name="weight">The weight with which they were taken in.</param>
+    public void AddText(MatchList matches, ReadOnlySpan<int> documentOf, float weight)
+    {
+        for (var index = 0; index < matches.Count; index++)
+        {
+            ref var score = ref scores[documentOf[matches.Rows[index]]];
+            if (score.Text == 0)
+                score.Text = Math.Min(matches.Scores[index], HighestShare * weight);
+        }
+    }
+
     /// <summary>Takes in every document as one that covers this weight.</summary>
     public void AddAll(float weight)
     {

@@ -7,6 +7,9 @@ internal sealed class HeadScorer(IReadOnlyList<Concept> concepts)
 {
     private const int LongestTitle = 64;
 
+    // Arrays, because a broad search scores thousands of documents.
+    private readonly (Alternative[] Ways, float Weight)[] wanted = [.. concepts.Select(concept => (concept.Alternatives.ToArray(), concept.Weight))];
+
     private readonly (int[] Words, float Weight)[] neighbours = [.. concepts.Zip(concepts.Skip(1), (one, next) => (
         (int[])[.. one.Alternatives[0].Hashes, .. next.Alternatives[0].Hashes],
         Math.Min(one.Weight, next.Weight)))];
@@ -18,17 +21,17 @@ internal sealed class HeadScorer(IReadOnlyList<Concept> concepts)
     {
         var score = 0f;
         Span<bool> inTitle = stackalloc bool[Math.Min(head.Title.Length, LongestTitle)];
-        foreach (var concept in concepts)
-            score += concept.Weight * Best(head, concept, inTitle);
+        foreach (var (ways, weight) in wanted)
+            score += weight * Best(head, ways, inTitle);
         foreach (var (words, weight) in neighbours)
             score += IndexOf(head.Title, words) >= 0 ? RankingWeights.Neighbours * weight : 0;
         return score + (RankingWeights.TitleShare * Share(inTitle) * meanWeight);
     }
 
-    private static float Best(DocumentHead head, Concept concept, Span<bool> inTitle)
+    private static float Best(DocumentHead head, Alternative[] ways, Span<bool> inTitle)
     {
         var best = 0f;
-        foreach (var way in concept.Alternatives)
+        foreach (var way in ways)
         {
             var found = 0f;
             if (IndexOf(head.Title, way.Hashes) is >= 0 and var place)

@@ -20,16 +20,25 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
     private readonly float allBonus = RankingWeights.All * MathF.Pow(2f / Math.Max(2, plan.Concepts.Count), RankingWeights.AllFall);
 
     /// <summary>The hits, best first.</summary>
-    public SearchHit[] Rank(Candidates candidates)
+    public SearchHit[] Rank(CandidateFinder finder)
     {
-        var scores = candidates.Sort(document => -FirstScore(candidates[document]) * Timely(document));
+        var candidates = finder.Find();
+        var scores = candidates.Sort(finder.IsBroad
+            ? document => -BroadScore(document, candidates[document]) * Timely(document)
+            : document => -FirstScore(candidates[document]) * Timely(document));
         var order = candidates.Documents;
+        if (finder.IsBroad)
+            finder.ReadTexts(order[..Math.Min(CloseLook, order.Length)].ToArray());
         var hits = new SearchHit[order.Length];
         for (var index = 0; index < order.Length; index++)
             hits[index] = new(order[index], index < CloseLook ? 1 + CloseScore(order[index], candidates) : -scores[index] / (1 - scores[index]));
         Array.Sort(hits, 0, Math.Min(CloseLook, hits.Length), BestFirst);
         return hits;
     }
+
+    // Of those that speak of it in their text alone, the recent ones come first.
+    private float BroadScore(int document, in CandidateScore candidate) =>
+        ((RankingWeights.Text * total) + headScorer.Score(heads[document])) * Coverage(Share(candidate));
 
     private float FirstScore(in CandidateScore candidate) => candidate.Text * Coverage(Share(candidate));
 

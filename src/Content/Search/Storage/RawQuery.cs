@@ -13,7 +13,7 @@ internal sealed class RawQuery : IDisposable
     private readonly sqlite3_stmt statement;
 
     /// <param name="connection">Open, and for one thread at a time.</param>
-    /// <param name="sql">Takes one parameter.</param>
+    /// <param name="sql">Takes one parameter, or two texts.</param>
     public RawQuery(SqliteConnection connection, string sql)
     {
         database = connection.Handle!;
@@ -23,9 +23,12 @@ internal sealed class RawQuery : IDisposable
     /// <summary>Runs a full-text query, which gives rows and scores, with an FTS5 expression.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="matches">Is emptied and filled.</param>
-    public void Run(string expression, MatchList matches)
+    /// <param name="second">The second parameter, where there is one.</param>
+    public void Run(string expression, MatchList matches, string? second = null)
     {
         matches.Clear();
+        if (second is not null)
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_text(statement, 2, second), database);
         SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_text(statement, 1, expression), database);
         int result;
         while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)

@@ -33,6 +33,20 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Of_very_many_texts_those_with_the_word_in_the_title_come_first_and_those_that_say_it_most_before_them()
+    {
+        var with = Enumerable.Range(0, 1100).Select(number => Document($"with-{number}", "Page " + number, "Allotments. " + Filler));
+        var without = Enumerable.Range(0, 1300).Select(number => Document($"without-{number}", "Leaf " + number, Filler));
+        using var library = new Library(
+            [.. with, Document("seldom", "Allotments", Filler), Document("often", "Allotments", "Allotments, allotments. " + Filler), .. without]);
+
+        var found = library.Ids("allotments");
+
+        Assert.Equal(["often", "seldom"], found[..2]);
+        Assert.Equal(1102, found.Length);
+    }
+
+    [Fact]
     public void A_slip_that_one_text_makes_too_finds_the_common_word_besides()
     {
         var right = Enumerable.Range(0, 1200).Select(number => Document($"right-{number}", "Environment", "Text " + number));
