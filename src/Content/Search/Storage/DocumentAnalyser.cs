@@ -18,10 +18,9 @@ internal sealed class DocumentAnalyser
     public AnalysedDocument Analyse(int row, SearchDocument document)
     {
         var body = document.Body().Replace('\0', ' ');
-        var names = document.Names;
         tally.Begin(1);
-        string[] fields = [Stems(document.Title), Stems(document.Summary), Stems(names), Stems(body)];
-        return new(row, document, names, body, fields, [.. AcronymFinder.Find(document.Title, document.Summary, body)]);
+        string[] fields = [Stems(document.Title), Stems(document.Summary), Stems(document.Names), Stems(body)];
+        return new(row, document, body, fields, [.. AcronymFinder.Find(document.Title, document.Summary, body)]);
     }
 
     /// <summary>Counts the words of a document that leaves the index.</summary>
