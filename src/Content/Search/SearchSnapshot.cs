@@ -53,15 +53,15 @@ public sealed class SearchSnapshot
         return new(hits, corrected, plan, vocabulary);
     }
 
-    /// <summary>A piece of the text of a hit that shows why it matched, as plain text in segments; its summary where the text does not show it.</summary>
-    /// <param name="hit">One of the answer's hits.</param>
-    /// <param name="answer">The answer.</param>
+    /// <summary>
+    /// For each of some hits a piece of its text that shows why it matched, as plain text in segments; its summary where the
+    /// text does not show it.
+    /// </summary>
+    /// <param name="documents">The documents of the hits.</param>
+    /// <param name="answer">The answer that they are from.</param>
     /// <param name="length">About how many characters.</param>
-    public IReadOnlyList<SnippetSegment> Snippet(SearchHit hit, SearchAnswer answer, int length = 240)
-    {
-        var snippet = SnippetMaker.Make(readers.Use(reader => reader.Body(rows[hit.Document])), answer.Finder, length);
-        return snippet.Any(segment => segment.Matched) || Documents[hit.Document].Summary is not { Length: > 0 } summary ? snippet : answer.Mark(summary);
-    }
+    public IReadOnlyList<IReadOnlyList<SnippetSegment>> Snippets(IEnumerable<int> documents, SearchAnswer answer, int length = 240) =>
+        readers.Use(reader => documents.Select(document => Snippet(reader, document, answer, length)).ToList());
 
     /// <summary>The row of the same document here, or null where it is not here or has changed.</summary>
     internal int? RowOf(SearchDocument document) => PlaceOf(document) is { } place ? rows[place] : null;
@@ -73,12 +73,18 @@ public sealed class SearchSnapshot
     private int? PlaceOf(SearchDocument document) =>
         places.TryGetValue(document.Id, out var place) && Documents[place].Fingerprint == document.Fingerprint ? place : null;
 
-    private IEnumerable<string> Texts(IndexReader reader, int place)
+    private IReadOnlyList<SnippetSegment> Snippet(IndexReader reader, int document, SearchAnswer answer, int length)
+    {
+        var snippet = SnippetMaker.Make(reader.Body(rows[document]).Span, answer.Finder, length);
+        return snippet.Any(segment => segment.Matched) || Documents[document].Summary is not { Length: > 0 } summary ? snippet : answer.Mark(summary);
+    }
+
+    private IEnumerable<ReadOnlyMemory<char>> Texts(IndexReader reader, int place)
     {
         var document = Documents[place];
-        yield return document.Title;
-        yield return document.Names;
-        yield return document.Summary;
+        yield return document.Title.AsMemory();
+        yield return document.Names.AsMemory();
+        yield return document.Summary.AsMemory();
         yield return reader.Body(rows[place]);
     }
 

@@ -18,6 +18,7 @@ public sealed class SiteContext
         snapshot = store.Current;
         var asAt = accessor.HttpContext?.Features.Get<AsAt>()?.Local;
         Now = asAt?.InZoneLeniently(snapshot.Library.Site.Zone).ToInstant() ?? clock.Now(snapshot.Library.Site.Zone);
+        LocalNow = Now.InZone(snapshot.Library.Site.Zone).LocalDateTime;
         IsFixed = clock.IsFixed || asAt is not null;
         IsPreview = options.Preview;
         IsExport = options.IsExport;
@@ -40,7 +41,7 @@ public sealed class SiteContext
     public Instant Now { get; }
 
     /// <summary>The moment in the site's time zone.</summary>
-    public LocalDateTime LocalNow => Now.InZone(Site.Zone).LocalDateTime;
+    public LocalDateTime LocalNow { get; }
 
     /// <summary>The day in the site's time zone.</summary>
     public LocalDate Today => LocalNow.Date;

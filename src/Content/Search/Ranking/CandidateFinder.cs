@@ -13,7 +13,7 @@ namespace ConsultHub.Content.Search.Ranking;
 /// <param name="candidates">Empty; is filled.</param>
 /// <param name="textsOf">The texts of a document, the shortest first.</param>
 internal sealed class CandidateFinder(
-    IndexReader reader, QueryPlan plan, int[] rows, int[] documentOfRow, Candidates candidates, Func<int, IEnumerable<string>> textsOf)
+    IndexReader reader, QueryPlan plan, int[] rows, int[] documentOfRow, Candidates candidates, Func<int, IEnumerable<ReadOnlyMemory<char>>> textsOf)
 {
     /// <summary>With so many that hold everything, nobody looks at those that hold less, nor closely at how each says it.</summary>
     private const int Enough = 100;
@@ -107,6 +107,6 @@ internal sealed class CandidateFinder(
         if (stems.Length > 0)
             candidates.Keep(reader.MatchStems(FullTextExpression.Phrase(stems)), documentOfRow);
         var finder = new MatchFinder([WantedPhrase.Exactly(phrase)]);
-        candidates.Keep(document => textsOf(document).Any(text => finder.Find(text, 1).Count > 0));
+        candidates.Keep(document => textsOf(document).Any(text => finder.Find(text.Span, 1).Count > 0));
     }
 }

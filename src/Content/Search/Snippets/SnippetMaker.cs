@@ -8,7 +8,7 @@ internal static class SnippetMaker
     private const int MostMatches = 200;
 
     /// <summary>A piece of about <paramref name="length"/> characters, from word to word.</summary>
-    public static IReadOnlyList<SnippetSegment> Make(string text, MatchFinder finder, int length)
+    public static IReadOnlyList<SnippetSegment> Make(ReadOnlySpan<char> text, MatchFinder finder, int length)
     {
         var matches = finder.Find(text, MostMatches);
         var first = BestStart(matches, length * 2 / 3);
@@ -24,8 +24,11 @@ internal static class SnippetMaker
     /// <summary>The whole of a short text, such as a title, with its words marked.</summary>
     public static IReadOnlyList<SnippetSegment> Mark(string text, MatchFinder finder)
     {
+        var matches = finder.Find(text, MostMatches);
+        if (matches.Count == 0)
+            return text.Length == 0 ? [] : [new(text, false)];
         var segments = new List<SnippetSegment>();
-        AddMarked(text, finder.Find(text, MostMatches), 0, text.Length, segments);
+        AddMarked(text, matches, 0, text.Length, segments);
         return segments;
     }
 
@@ -59,7 +62,7 @@ internal static class SnippetMaker
         return place < 0 ? 0 : matches[place].End;
     }
 
-    private static int WordStart(string text, int from)
+    private static int WordStart(ReadOnlySpan<char> text, int from)
     {
         if (from <= 0)
             return 0;
@@ -68,7 +71,7 @@ internal static class SnippetMaker
         return from;
     }
 
-    private static int WordEnd(string text, int to)
+    private static int WordEnd(ReadOnlySpan<char> text, int to)
     {
         if (to >= text.Length)
             return text.Length;
@@ -78,17 +81,19 @@ internal static class SnippetMaker
         return char.IsWhiteSpace(text[end]) ? end : to;
     }
 
-    private static void AddMarked(string text, List<Match> matches, int start, int end, List<SnippetSegment> segments)
+    private static void AddMarked(ReadOnlySpan<char> text, List<Match> matches, int start, int end, List<SnippetSegment> segments)
     {
         var at = start;
-        foreach (var match in matches.Where(match => match.Start >= start && match.End <= end))
+        foreach (var match in matches)
         {
+            if (match.Start < start || match.End > end)
+                continue;
             if (match.Start > at)
-                segments.Add(new(text[at..match.Start], false));
-            segments.Add(new(text[match.Start..match.End], true));
+                segments.Add(new(text[at..match.Start].ToString(), false));
+            segments.Add(new(text[match.Start..match.End].ToString(), true));
             at = match.End;
         }
         if (at < end)
-            segments.Add(new(text[at..end], false));
+            segments.Add(new(text[at..end].ToString(), false));
     }
 }

@@ -8,6 +8,8 @@ internal sealed class IndexReader : IDisposable
     private readonly RawQuery rows;
     private readonly RawQuery someStems;
     private readonly RawQuery body;
+    private readonly RawQuery begin;
+    private readonly RawQuery end;
     private readonly MatchList matches = new();
 
     public IndexReader(string path)
@@ -20,6 +22,17 @@ internal sealed class IndexReader : IDisposable
             context.Connection,
             "SELECT rowid, -bm25(stems, 6.0, 3.0, 1.5, 1.0) FROM stems WHERE stems MATCH ? AND +rowid IN (SELECT value FROM json_each(?))");
         body = new(context.Connection, "SELECT Body FROM documents WHERE Row = ?");
+        begin = new(context.Connection, "BEGIN");
+        end = new(context.Connection, "COMMIT");
+    }
+
+    /// <summary>Reads in one transaction; where that fails, the reader is of no more use.</summary>
+    public T InTransaction<T>(Func<IndexReader, T> read)
+    {
+        begin.Run();
+        var result = read(this);
+        end.Run();
+        return result;
     }
 
     /// <summary>The rows whose stems match an FTS5 expression, with BM25 over the weighted fields; valid until the next call.</summary>
@@ -44,8 +57,8 @@ internal sealed class IndexReader : IDisposable
         return matches;
     }
 
-    /// <summary>The text of a row; empty where the row is gone.</summary>
-    public string Body(int row) => body.Text(row) ?? "";
+    /// <summary>The text of a row, valid until the next one is asked for; empty where the row is gone.</summary>
+    public ReadOnlyMemory<char> Body(int row) => body.Text(row);
 
     public void Dispose()
     {
@@ -53,6 +66,8 @@ internal sealed class IndexReader : IDisposable
         rows.Dispose();
         someStems.Dispose();
         body.Dispose();
+        begin.Dispose();
+        end.Dispose();
         context.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -11,13 +12,23 @@ internal sealed class RawQuery : IDisposable
 {
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
+    private char[] text = [];
 
     /// <param name="connection">Open, and for one thread at a time.</param>
-    /// <param name="sql">Takes one parameter, or two texts.</param>
+    /// <param name="sql">Takes one parameter, two texts, or none.</param>
     public RawQuery(SqliteConnection connection, string sql)
     {
         database = connection.Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, sql, out statement), database);
+    }
+
+    /// <summary>Runs what takes nothing and gives nothing.</summary>
+    public void Run()
+    {
+        var result = raw.sqlite3_step(statement);
+        raw.sqlite3_reset(statement);
+        if (result != raw.SQLITE_DONE)
+            SqliteException.ThrowExceptionForRC(result, database);
     }
 
     /// <summary>Runs a full-text query, which gives rows and scores, with an FTS5 expression.</summary>
@@ -38,16 +49,24 @@ internal sealed class RawQuery : IDisposable
             SqliteException.ThrowExceptionForRC(result, database);
     }
 
-    /// <summary>The text that a query gives for a number; null where it gives none.</summary>
-    public string? Text(int number)
+    /// <summary>The text that a query gives for a number, valid until the next one is asked for; empty where it gives none.</summary>
+    public ReadOnlyMemory<char> Text(int number)
     {
         SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_int(statement, 1, number), database);
         var result = raw.sqlite3_step(statement);
-        var text = result == raw.SQLITE_ROW ? raw.sqlite3_column_text(statement, 0).utf8_to_string() : null;
+        var length = result == raw.SQLITE_ROW ? Decode(raw.sqlite3_column_blob(statement, 0)) : 0;
         raw.sqlite3_reset(statement);
         if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
             SqliteException.ThrowExceptionForRC(result, database);
-        return text;
+        return text.AsMemory(0, length);
+    }
+
+    // Into the same room each time: the texts of a page of answers would be garbage of some hundred kilobytes.
+    private int Decode(ReadOnlySpan<byte> utf8)
+    {
+        if (text.Length < utf8.Length)
+            text = new char[Encoding.UTF8.GetMaxCharCount(utf8.Length)];
+        return Encoding.UTF8.GetChars(utf8, text);
     }
 
     public void Dispose() => statement.Dispose();

@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace ConsultHub.Content.Search.Storage;
 
-/// <summary>Readers of one index file, lent to one caller at a time; as many as are ever needed at once.</summary>
+/// <summary>
+/// Readers of one index file, lent to one caller at a time; as many as are ever needed at once. All that a caller reads
+/// is read in one transaction: what one costs in locks is more than the reading of a text.
+/// </summary>
 internal sealed class ReaderPool(string path) : IDisposable
 {
     private readonly ConcurrentBag<IndexReader> idle = [];
@@ -15,11 +18,15 @@ internal sealed class ReaderPool(string path) : IDisposable
         var reader = idle.TryTake(out var free) ? free : new IndexReader(path);
         try
         {
-            return read(reader);
-        }
-        finally
-        {
+            var result = reader.InTransaction(read);
             Return(reader);
+            return result;
+        }
+        catch
+        {
+            // It may be amid a transaction, or the file damaged: the next caller gets a new one.
+            reader.Dispose();
+            throw;
         }
     }
 

@@ -56,16 +56,20 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
             Refuse(StatusCodes.Status404NotFound, $"There is no page {Numbers.Figures(query.Page)}. This is the last page.");
     }
 
-    /// <summary>A consultation on the page, with the words that were searched for.</summary>
-    public Hit HitOf(ListingItem item)
+    /// <summary>The consultations on the page, with the words that were searched for.</summary>
+    public IEnumerable<Hit> Hits
     {
-        var hit = new Hit(item, State) { AskedAreas = Result.Query.Values(Facet.Area) };
-        return Result.Answer is not { } answer ? hit : hit with
+        get
         {
-            MarkedTitle = answer.Mark(hit.Title),
-            MarkedLabels = answer.Mark(hit.Labels),
-            Snippet = search!.Snippet(new SearchHit(item.Entry.Number, 0), answer),
-        };
+            var asked = Result.Query.Values(Facet.Area);
+            var hits = Result.Items.Select(item => new Hit(item, State) { AskedAreas = asked });
+            return Result.Answer is not { } answer ? hits : hits.Zip(search!.Snippets(Result.Items.Select(item => item.Entry.Number), answer), (hit, snippet) => hit with
+            {
+                MarkedTitle = answer.Mark(hit.Title),
+                MarkedLabels = answer.Mark(hit.Labels),
+                Snippet = snippet,
+            });
+        }
     }
 
     private string TitleOf(ListingQuery query)

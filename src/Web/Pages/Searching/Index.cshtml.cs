@@ -52,14 +52,15 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     {
         var hits = answer.Hits.Where(hit => search.Documents[hit.Document].Kind == kind.Kind).ToList();
         var more = kind.Kind == SearchKind.Consultation && hits.Count > MostInAGroup ? new ListingQuery { Text = Text }.Address() : null;
-        return new FindGroup(kind.Id, kind.Title, hits.Take(MostInAGroup).Select(hit => FindOf(search, answer, hit)).ToList(), hits.Count, more);
+        var best = hits.Take(MostInAGroup).Select(hit => hit.Document).ToList();
+        var finds = best.Zip(search.Snippets(best, answer), (place, snippet) => FindOf(search.Documents[place], place, answer, snippet));
+        return new FindGroup(kind.Id, kind.Title, finds.ToList(), hits.Count, more);
     }
 
-    private Find FindOf(SearchSnapshot search, SearchAnswer answer, SearchHit hit)
+    private Find FindOf(SearchDocument document, int place, SearchAnswer answer, IReadOnlyList<SnippetSegment> snippet)
     {
-        var document = search.Documents[hit.Document];
-        var find = new Find(document.Address, answer.Mark(document.Title), search.Snippet(hit, answer));
-        return document.Kind == SearchKind.Consultation ? Dated(find, State.Listing.Entries[hit.Document]) : find;
+        var find = new Find(document.Address, answer.Mark(document.Title), snippet);
+        return document.Kind == SearchKind.Consultation ? Dated(find, State.Listing.Entries[place]) : find;
     }
 
     private Find Dated(Find find, ListingEntry entry)

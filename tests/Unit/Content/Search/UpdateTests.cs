@@ -38,7 +38,7 @@ public sealed class UpdateTests
 
         var answer = before.Find(new SearchRequest("sunday", Now));
         Assert.Equal("first", before.Documents[Assert.Single(answer.Hits).Document].Id);
-        Assert.Contains(before.Snippet(answer.Hits[0], answer), segment => segment is { Text: "Sunday", Matched: true });
+        Assert.Contains(before.Snippets([answer.Hits[0].Document], answer).Single(), segment => segment is { Text: "Sunday", Matched: true });
     }
 
     [Fact]

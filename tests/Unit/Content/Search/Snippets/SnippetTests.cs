@@ -15,7 +15,7 @@ public sealed class SnippetTests
         using var library = new Library(Document("a", "Title", far + "We will empty bins & collect garden waste <weekly>. " + far));
         var answer = library.Find("bins weekly");
 
-        var snippet = Shown(library.Snapshot.Snippet(answer.Hits[0], answer, 120));
+        var snippet = Shown(library.Snapshot.Snippets([answer.Hits[0].Document], answer, 120).Single());
 
         Assert.Contains("empty [bins] & collect garden [waste] <[weekly]>", snippet, StringComparison.Ordinal);
         Assert.StartsWith("… ", snippet, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class SnippetTests
         using var library = new Library(Document("a", "Bus network", "A plan for the town."));
         var answer = library.Find("bus");
 
-        Assert.Equal("A plan for the town.", Shown(library.Snapshot.Snippet(answer.Hits[0], answer)));
+        Assert.Equal("A plan for the town.", Shown(library.Snapshot.Snippets([answer.Hits[0].Document], answer).Single()));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class SnippetTests
         using var library = new Library(Document("a", "Bus"));
         var answer = library.Find("bus");
 
-        Assert.Empty(library.Snapshot.Snippet(answer.Hits[0], answer));
+        Assert.Empty(library.Snapshot.Snippets([answer.Hits[0].Document], answer).Single());
         Assert.Empty(answer.Mark(""));
     }
 }
