@@ -1,4 +1,5 @@
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -135,8 +136,11 @@ public sealed class YamlReader
     private RefusedYamlException Refuse(Mark mark, string rule, string message, string suggestion) =>
         new(Diagnostic.Error(rule, At(mark), message, suggestion));
 
-    private Diagnostic Unreadable(Mark stopped) => YamlSlip.In(yaml, (int)stopped.Line) is { } slip
+    private Diagnostic Unreadable(Mark stopped) => MergeConflict.InYaml(new LineMap(path, yaml)) is [var conflict, ..] ? Unjoined(conflict.Behind(linesBefore))
+        : YamlSlip.In(yaml, (int)stopped.Line) is { } slip
         ? Diagnostic.Error("unreadable-yaml", new Place(path, slip.Line + linesBefore, slip.Column), slip.Message, slip.Suggestion)
         : Diagnostic.Error("unreadable-yaml", At(stopped), "The page cannot be read from here on.",
             "Look for a missing quotation mark or colon, or a line that starts further to the left or right than its neighbours.");
+
+    private Diagnostic Unjoined(MergeConflict conflict) => Diagnostic.Error("unreadable-yaml", new Place(path, conflict.First), conflict.Message, MergeConflict.Suggestion);
 }

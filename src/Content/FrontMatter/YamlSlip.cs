@@ -21,11 +21,8 @@ internal sealed partial record YamlSlip(int Line, int Column, string Message, st
             return null;
         var lines = yaml.Split('\n');
         stopped = Math.Clamp(stopped, 1, lines.Length);
-        return Conflict(lines) ?? Tab(lines, stopped) ?? Bracket(lines, stopped) ?? OnLine(lines, stopped) ?? (stopped > 1 ? Colon(lines, stopped - 1) : null) ?? Indent(lines, stopped);
+        return Tab(lines, stopped) ?? Bracket(lines, stopped) ?? OnLine(lines, stopped) ?? (stopped > 1 ? Colon(lines, stopped - 1) : null) ?? Indent(lines, stopped);
     }
-
-    private static YamlSlip? Conflict(string[] lines) => Array.FindIndex(lines, line => Mark().IsMatch(line)) is >= 0 and var index
-        ? new(index + 1, 1, "Two people changed the lines from here on, and Git could not tell which of the two holds.", "Keep the lines that are right, and delete the others and the lines that start with <<<<<<<, ======= or >>>>>>>.") : null;
 
     private static YamlSlip? OnLine(string[] lines, int line) => Quotation(lines, line) ?? Sign(lines, line) ?? Colon(lines, line);
 
@@ -92,9 +89,6 @@ internal sealed partial record YamlSlip(int Line, int Column, string Message, st
         var match = KeyAndValue().Match(text);
         return (text, match.Success ? match.Groups["value"].Index : -1);
     }
-
-    [GeneratedRegex(@"^(?:<{7}|={7}|>{7})(?:\s|$)")]
-    private static partial Regex Mark();
 
     [GeneratedRegex(@"^\s*(?:- )?[\p{L}][\p{L}\p{N}_ -]*:\s+(?<value>\S)")]
     private static partial Regex KeyAndValue();

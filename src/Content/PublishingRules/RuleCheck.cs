@@ -29,7 +29,7 @@ public static class RuleCheck
     // Which of two versions holds has to be said first; before that, nothing can be said of either.
     private static IEnumerable<Diagnostic> WithoutConflicts(IEnumerable<Diagnostic> found, CheckedLibrary library)
     {
-        var conflicts = library.Texts.Select(text => (text.File.Path, In: MergeConflict.LinesIn(text.Lines))).Where(file => file.In.Count > 0).ToDictionary(file => file.Path, file => file.In, StringComparer.Ordinal);
+        var conflicts = library.Texts.Where(text => MergeConflict.IsIn(text.Body.Text)).ToDictionary(text => text.File.Path, text => MergeConflict.LinesIn(text.Lines), StringComparer.Ordinal);
         return found.Where(finding => finding.Rule == Structure.Leftover.RuleId || !conflicts.TryGetValue(finding.Place.Path, out var marked) || !marked.Contains(finding.Place.Line));
     }
 

@@ -1,4 +1,5 @@
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
 using ConsultHub.Content.Markup;
 using Markdig.Syntax;
 

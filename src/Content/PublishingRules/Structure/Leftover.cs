@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
 
 namespace ConsultHub.Content.PublishingRules.Structure;
 
@@ -25,8 +26,7 @@ public sealed partial class Leftover() : TextRule(RuleId, Severity.Error, "Strat
     {
         var inConflict = MergeConflict.LinesIn(text.Lines);
         foreach (var conflict in MergeConflict.In(text.Lines))
-            yield return Found(new(text.File.Path, conflict.First), $"Two people changed these lines, to line {conflict.Last}, and Git could not tell which of the two holds.",
-                "Keep the lines that are right, and delete the others and the lines that start with <<<<<<<, ======= or >>>>>>>.");
+            yield return Found(new(text.File.Path, conflict.First), conflict.Message, MergeConflict.Suggestion);
         for (var line = 1; line <= text.Lines.Count; line++)
         {
             if (!inConflict.Contains(line) && HasSign(text.Lines.Line(line)) && FirstIn(text.Lines.Line(line).ToString()) is { Success: true } match)

@@ -72,6 +72,8 @@ public sealed class FaultTests
         { Dates + "\n\tlead: Buses", "9:1 unreadable-yaml", "the tab" },
         { Dates + "\nlead:\n\tBuses", "10:1 unreadable-yaml", "the tab" },
         { Dates + "\nevents:\n  - name: Talk\n  \tstarts: 2026-03-05", "11:3 unreadable-yaml", "the tab" },
+        { Dates + "\nlead: Buses\n=======\nkind: survey", "10:1 unreadable-yaml", "Keep the lines that are right" },
+        { Dates + "\n>>>>>>> more-buses\nlead: Buses", "9:1 unreadable-yaml", "Keep the lines that are right" },
         { Dates + "\n[a]: b", "", "without brackets" },
         { Dates + "\ndocuments:\n  - title: Plan\n    url: javascript:alert(1)", "11:10 unsafe-link", "https://" },
         { Dates + "\nrespond:\n  - online: 'JavaScript:alert(1)'", "10:13 unsafe-link", "https://" },
@@ -153,6 +155,15 @@ public sealed class FaultTests
         var (item, found) = Written.Read(Path, Written.Text($"{Dates}\n{frontMatter}"));
         Assert.NotEmpty(found);
         Assert.Equal(isShown, item is Consultation);
+    }
+
+    [Fact]
+    public void Lines_that_Git_could_not_join_are_told_with_the_last_of_them()
+    {
+        var (_, found) = Written.Read(Path, "---\ntitle: A\n<<<<<<< HEAD\nlead: Buses\n=======\nlead: Trams\n>>>>>>> more-trams\nkind: survey\n---\n");
+        var fault = Assert.Single(found);
+        Assert.Equal(3, fault.Place.Line);
+        Assert.Contains("to line 7", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

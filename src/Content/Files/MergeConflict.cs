@@ -1,15 +1,24 @@
-namespace ConsultHub.Content.PublishingRules;
+namespace ConsultHub.Content.Files;
 
 /// <summary>Two versions of some lines that Git could not join, between marks of its own.</summary>
 /// <param name="First">The line of the first mark, from 1.</param>
 /// <param name="Last">The line of the last mark.</param>
 internal readonly record struct MergeConflict(int First, int Last)
 {
+    /// <summary>What to do about it.</summary>
+    public const string Suggestion = "Keep the lines that are right, and delete the others and the lines that start with <<<<<<<, ======= or >>>>>>>.";
+
+    /// <summary>What is wrong.</summary>
+    public string Message => $"Two people changed these lines, to line {Last}, and Git could not tell which of the two holds.";
+
     /// <summary>The conflicts of a text in order. Marks that are left of one count as one.</summary>
-    public static IReadOnlyList<MergeConflict> In(LineMap lines)
+    public static IReadOnlyList<MergeConflict> In(LineMap lines) => IsIn(lines.Text) ? Marked(lines) : [];
+
+    /// <summary>The same in YAML, where a line of = signs cannot be anything else.</summary>
+    public static IReadOnlyList<MergeConflict> InYaml(LineMap lines) => Marked(lines);
+
+    private static List<MergeConflict> Marked(LineMap lines)
     {
-        if (!IsIn(lines.Text))
-            return [];
         var conflicts = new List<MergeConflict>();
         for (var line = 1; line <= lines.Count; line++)
         {
@@ -27,8 +36,13 @@ internal readonly record struct MergeConflict(int First, int Last)
     public static IReadOnlySet<int> LinesIn(LineMap lines) =>
         In(lines).SelectMany(conflict => Enumerable.Range(conflict.First, conflict.Last - conflict.First + 1)).ToHashSet();
 
-    // Seven = alone underline a heading.
-    private static bool IsIn(string text) => text.Contains("\n<<<<<<<", StringComparison.Ordinal) || text.Contains("\n>>>>>>>", StringComparison.Ordinal);
+    /// <summary>The same conflict with so many lines before it.</summary>
+    public MergeConflict Behind(int lines) => new(First + lines, Last + lines);
+
+    /// <summary>Whether a text has one. Seven = alone underline a heading.</summary>
+    public static bool IsIn(string text) => Starts(text, "<<<<<<<") || Starts(text, ">>>>>>>");
+
+    private static bool Starts(string text, string mark) => text.StartsWith(mark, StringComparison.Ordinal) || text.Contains('\n' + mark, StringComparison.Ordinal);
 
     private static int End(LineMap lines, int first)
     {

@@ -1,6 +1,6 @@
 using ConsultHub.Content.Diagnostics;
 
-namespace ConsultHub.Content.PublishingRules;
+namespace ConsultHub.Content.Files;
 
 /// <summary>Tells line and column from a position in a file's text.</summary>
 public sealed class LineMap
