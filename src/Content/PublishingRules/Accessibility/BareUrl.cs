@@ -24,7 +24,7 @@ public sealed partial class BareUrl() : TextRule("bare-url", Severity.Warning, "
             .DistinctBy(found => found.Place).Select(found => Found(found.Place, Spelt, found.Fix));
     }
 
-    private static bool IsMail(string url) => url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMail(string url) => EmailAddress.IsLink(url) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
 
     // A statement about the site itself has to name it.
     private static bool IsOwn(CheckedText text, string address) =>

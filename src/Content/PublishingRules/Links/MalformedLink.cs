@@ -19,15 +19,12 @@ public sealed partial class MalformedLink() : TextRule("malformed-link", Severit
 
     private static bool IsMalformed(string url)
     {
-        if (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-            return !Mail().IsMatch(url);
+        if (EmailAddress.IsLink(url))
+            return !EmailAddress.Is(EmailAddress.OfLink(url));
         if (url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
             return !Phone().IsMatch(url);
         return LinkTarget.IsOutside(url) && !Web().IsMatch(url);
     }
-
-    [GeneratedRegex(@"^mailto:[^\s@]+@[^\s@.]+(?:\.[^\s@.?]+)+(?:\?.*)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Mail();
 
     [GeneratedRegex(@"^tel:\+?[0-9 ()-]{3,20}$", RegexOptions.IgnoreCase)]
     private static partial Regex Phone();

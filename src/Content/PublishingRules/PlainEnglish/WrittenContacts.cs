@@ -13,7 +13,7 @@ public static partial class WrittenContacts
 {
     /// <summary>The email addresses of a text.</summary>
     public static IEnumerable<WrittenContact> Emails(string text) =>
-        Email().Matches(text).Select(match => new WrittenContact(match.Index, match.Value, match.Value.ToLowerInvariant()));
+        EmailAddress.In(text).Select(match => new WrittenContact(match.Index, match.Value, match.Value.ToLowerInvariant()));
 
     /// <summary>The British phone numbers of ten or eleven figures in a text.</summary>
     public static IEnumerable<WrittenContact> Phones(string text) =>
@@ -28,9 +28,6 @@ public static partial class WrittenContacts
 
     /// <summary>The site of a <see cref="WrittenContact.Value"/> of <see cref="Pages"/>.</summary>
     public static string SiteOf(string page) => page.Split('/', '?')[0];
-
-    [GeneratedRegex(@"(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+")]
-    private static partial Regex Email();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}./_-])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)(?<number>[1-9](?:[ -]?\)?[ -]?[0-9]){8,9})(?![\p{L}\p{N}]|[ -][0-9])")]
     private static partial Regex Phone();

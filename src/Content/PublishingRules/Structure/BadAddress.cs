@@ -17,7 +17,7 @@ public sealed partial class BadAddress() : TextRule("bad-address", Severity.Erro
     private static string? Fault(WrittenValue value) => value.Key switch
     {
         "url" or "online" when !Web().IsMatch(value.Text) => "a web address",
-        "email" when !Email().IsMatch(value.Text) => "an email address",
+        "email" when !EmailAddress.Is(value.Text) => "an email address",
         "email" when Example().IsMatch(value.Text) => "the address of a real person or team",
         "phone" when !IsPhone(value.Text) => "a phone number",
         "address" when Postcode().Match(value.Text) is { Success: true } match && !RealPostcode().IsMatch(match.Groups["code"].Value) => "an address with a right postcode",
@@ -41,9 +41,6 @@ public sealed partial class BadAddress() : TextRule("bad-address", Severity.Erro
 
     [GeneratedRegex(@"^(?:https?://[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::[0-9]+)?(?:[/?#]\S*)?|/\S*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Web();
-
-    [GeneratedRegex(@"^[^\s@<>,;]+@[^\s@<>,;.]+(?:\.[^\s@<>,;.]+)+$")]
-    private static partial Regex Email();
 
     // Of the numbers that start with 01, those of some forty areas have ten digits; the others are eleven digits long (Ofcom, National Telephone Numbering Plan).
     [GeneratedRegex(@"^\s*\(?0(?:[237]|1(?!204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|524|527|562|566|606|629|635|647|659|695|697|726|744|750|768|827|837|884|900|905|935|946|949|963|995))")]
