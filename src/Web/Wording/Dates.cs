@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsultHub.Content.FrontMatter;
+using ConsultHub.Content.PublishingRules;
 using NodaTime.Text;
 
 namespace ConsultHub.Web.Wording;
@@ -24,15 +25,7 @@ public static class Dates
         $"{(first.Year == last.Year ? WithoutYear : WithWeekday).Format(first)} to {Day(last)}";
 
     /// <summary><c>11:59pm</c>, <c>9am</c>, <c>midday</c>, and <c>the start of the day</c>: few know which day midnight and 12am belong to.</summary>
-    public static string Clock(LocalTime time)
-    {
-        if (time == LocalTime.Noon)
-            return "midday";
-        if (time == LocalTime.Midnight)
-            return "the start of the day";
-        var minutes = time.Minute == 0 ? "" : time.Minute.ToString(":00", CultureInfo.InvariantCulture);
-        return $"{time.ClockHourOfHalfDay}{minutes}{(time.Hour < 12 ? "am" : "pm")}";
-    }
+    public static string Clock(LocalTime time) => time == LocalTime.Midnight ? "the start of the day" : WrittenTime.Words(time);
 
     /// <summary><c>Tuesday 3 March 2026 at 5pm</c>, or the day alone where no time was written. Until midnight is until 11:59pm on the day before.</summary>
     public static string LastMinute(Moment moment) =>
