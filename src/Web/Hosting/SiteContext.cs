@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.FrontMatter;
 using ConsultHub.Content.Markup;
@@ -88,9 +89,16 @@ public sealed class SiteContext
     /// <summary>The plain text or the full one, whichever the reader chose and there is.</summary>
     public MarkdownSource Pick(MarkdownSource full, PlainVersion? plain) => Choice.Plain && plain is not null ? plain.Body : full;
 
+    /// <summary>The title of the plain text or that of the full one, whichever the reader chose and there is.</summary>
+    public string PickTitle(string full, PlainVersion? plain) => Choice.Plain ? plain?.Title ?? full : full;
+
+    /// <summary>The summary of the plain text or that of the full one, whichever the reader chose and there is.</summary>
+    [return: NotNullIfNotNull(nameof(full))]
+    public string? PickSummary(string? full, PlainVersion? plain) => Choice.Plain ? plain?.Summary ?? full : full;
+
     /// <summary>A consultation's title in the reader's choice.</summary>
-    public string TitleOf(Consultation consultation) => Choice.Plain ? consultation.Plain?.Title ?? consultation.Title : consultation.Title;
+    public string TitleOf(Consultation consultation) => PickTitle(consultation.Title, consultation.Plain);
 
     /// <summary>A consultation's summary in the reader's choice.</summary>
-    public string SummaryOf(Consultation consultation) => Choice.Plain ? consultation.Plain?.Summary ?? consultation.Summary : consultation.Summary;
+    public string SummaryOf(Consultation consultation) => PickSummary(consultation.Summary, consultation.Plain);
 }

@@ -35,7 +35,7 @@ public sealed class ResultsModel(SiteContext site) : SitePageModel(site)
     public IReadOnlyList<GlossaryTerm> UsedTerms { get; private set; } = [];
 
     /// <summary>The heading: the results' own title or that of the consultation.</summary>
-    public string Heading => State.Choice.Plain && Results.Plain?.Title is { } plain ? plain : State.TitleOf(Consultation);
+    public string Heading => State.PickTitle(State.TitleOf(Consultation), Results.Plain);
 
     /// <summary>The next promise that is not kept yet, or null.</summary>
     public Commitment? NextCommitment =>

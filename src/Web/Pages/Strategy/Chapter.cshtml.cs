@@ -1,4 +1,3 @@
-using ConsultHub.Content.Rendering;
 using ConsultHub.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,9 +7,6 @@ namespace ConsultHub.Web.Pages.Strategy;
 public sealed class ChapterModel(SiteContext site) : DocumentModel(site)
 {
     private int index;
-
-    /// <summary>Its text.</summary>
-    public IReadOnlyList<RenderedSection> Sections { get; private set; } = [];
 
     /// <summary>Its number in the document, from 1.</summary>
     public int Number => index + 1;
@@ -33,10 +29,7 @@ public sealed class ChapterModel(SiteContext site) : DocumentModel(site)
         Source = PageSource.Of(Current);
         Crumbs = [new("Strategies", "/strategy"), new(DocumentTitle, $"/strategy/{slug}")];
         Title = $"{TitleOf(Current)} – {DocumentTitle}";
-        HasPlainVersion = Current.Plain is not null;
-        var renderer = Renderer();
-        Sections = renderer.Render(State.Pick(Current.Body, Current.Plain));
-        UsedTerms = renderer.Terms;
+        Show(Renderer(), Current.Body, Current.Plain);
         return Page();
     }
 }

@@ -4,19 +4,16 @@ using ConsultHub.Web.Hosting;
 namespace ConsultHub.Web.Pages.Strategy;
 
 /// <summary>What the pages of a strategy document have in common.</summary>
-public abstract class DocumentModel(SiteContext site) : SitePageModel(site)
+public abstract class DocumentModel(SiteContext site) : TextPageModel(site)
 {
     /// <summary>The document.</summary>
     public StrategyDocument Document { get; private set; } = null!;
 
     /// <summary>The document's title in the reader's choice.</summary>
-    public string DocumentTitle => State.Choice.Plain ? Document.Plain?.Title ?? Document.Title : Document.Title;
+    public string DocumentTitle => State.PickTitle(Document.Title, Document.Plain);
 
     /// <summary>The chapter that is shown; null on the front page and on the page of the whole document.</summary>
     public Chapter? Current { get; private protected set; }
-
-    /// <summary>The glossary terms used.</summary>
-    public IReadOnlyList<GlossaryTerm> UsedTerms { get; private protected set; } = [];
 
     /// <summary>The date by which it is to be looked at again; null for one that another has replaced.</summary>
     public LocalDate? Review => Document.Status == DocumentStatus.Superseded ? null : Document.Review;
@@ -25,7 +22,7 @@ public abstract class DocumentModel(SiteContext site) : SitePageModel(site)
     public bool IsReviewLate => Document is { Status: DocumentStatus.Current, Review: { } review } && review < State.Today;
 
     /// <summary>A chapter's title in the reader's choice.</summary>
-    public string TitleOf(Chapter chapter) => State.Choice.Plain ? chapter.Plain?.Title ?? chapter.Title : chapter.Title;
+    public string TitleOf(Chapter chapter) => State.PickTitle(chapter.Title, chapter.Plain);
 
     /// <summary>Takes a document; false where there is none.</summary>
     private protected bool Find(string slug)
