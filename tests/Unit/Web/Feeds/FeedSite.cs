@@ -2,23 +2,18 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using AngleSharp;
 using AngleSharp.Dom;
 using ConsultHub.Web.Hosting;
-using Microsoft.AspNetCore.Builder;
 using NodaTime;
 
 namespace ConsultHub.Tests.Unit.Web.Feeds;
 
-/// <summary>The real host on a free port, at a fixed local time.</summary>
+/// <summary>A running site at a fixed local time, read as programs read it.</summary>
 public class FeedSite : IAsyncLifetime
 {
-    private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-
     private readonly string folder;
     private readonly LocalDateTime now;
-    private WebApplication? app;
-    private Uri? root;
+    private RunningSite? site;
 
     protected FeedSite(string folder, LocalDateTime now)
     {
@@ -29,25 +24,14 @@ public class FeedSite : IAsyncLifetime
     /// <summary>Whether drafts are shown.</summary>
     public bool Preview { get; init; }
 
-    public async Task InitializeAsync()
-    {
-        app = SiteApplication.Build(new SiteOptions(folder) { Urls = "http://127.0.0.1:0", Now = now, Preview = Preview });
-        await app.StartAsync();
-        root = new Uri(app.Urls.First());
-    }
+    public async Task InitializeAsync() => site = await RunningSite.Start(new SiteOptions(folder) { Now = now, Preview = Preview });
 
-    public async Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(root!, address));
-        foreach (var (name, value) in headers)
-            request.Headers.TryAddWithoutValidation(name, value);
-        return await Client.SendAsync(request);
-    }
+    public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) => site!.Get(address, headers);
 
     public async Task<HttpResponseMessage> Head(string address)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(root!, address));
-        return await Client.SendAsync(request);
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        return await site!.Client.SendAsync(request);
     }
 
     public async Task<byte[]> Bytes(string address)
@@ -63,12 +47,7 @@ public class FeedSite : IAsyncLifetime
 
     public async Task<XDocument> Xml(string address) => XDocument.Load(new MemoryStream(await Bytes(address)));
 
-    public async Task<IDocument> Page(string address)
-    {
-        using var response = await Get(address);
-        var html = await response.Content.ReadAsStringAsync();
-        return await BrowsingContext.New().OpenAsync(virtualResponse => virtualResponse.Content(html));
-    }
+    public async Task<IDocument> Page(string address) => await site!.Page(address);
 
     /// <summary>The path of one of the site's public addresses.</summary>
     public static string Local(string? address)
@@ -79,10 +58,9 @@ public class FeedSite : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (app is null)
+        if (site is null)
             return;
-        await app.StopAsync(new CancellationToken(true));
-        await app.DisposeAsync();
+        await site.DisposeAsync();
         Clean();
     }
 
