@@ -11,14 +11,30 @@ namespace ConsultHub.Content;
 /// <param name="Diagnostics">What was found in it.</param>
 internal sealed record LoadedFile(ContentFile File, ContentItem? Item, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    public static LoadedFile Load(ContentFile file, Site site, LoadedFile? former)
+    /// <summary>The id of the finding about a file at which the program failed: one file must not take the others down.</summary>
+    public const string Failed = "read-failed";
+
+    public static LoadedFile Load(ContentFile file, Site site, LoadedFile? former) => Load(file, former, (source, diagnostics) => ItemReader.Read(source, site, diagnostics));
+
+    /// <summary>The same with a reader that says what a text means.</summary>
+    internal static LoadedFile Load(ContentFile file, LoadedFile? former, Func<SourceText, List<Diagnostic>, ContentItem?> read)
     {
         var diagnostics = new List<Diagnostic>();
-        var source = SourceText.Read(file, diagnostics);
-        var item = source is null ? null : ItemReader.Read(source, site, diagnostics);
-        return new LoadedFile(file, item ?? former?.Item, MostFindings.Of(diagnostics));
+        try
+        {
+            var item = SourceText.Read(file, diagnostics) is { } source ? read(source, diagnostics) : null;
+            return new LoadedFile(file, item ?? former?.Item, MostFindings.Of(diagnostics));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return new LoadedFile(file, former?.Item, [Fault(file, fault)]);
+        }
     }
 
     /// <summary>The same file, to be read again.</summary>
     public LoadedFile Outdated() => this with { File = File with { Stamp = default } };
+
+    private static Diagnostic Fault(ContentFile file, Exception fault) => Diagnostic.Error(Failed, file.Start,
+        $"This file cannot be read: the program stopped at it with a fault of its own ({fault.GetType().Name}). All other files were read.",
+        "Take back what was last changed in it, one piece after the other, until this is gone; and send this line with the file to the people who look after the program.");
 }

@@ -61,15 +61,22 @@ public sealed class MarkdownSource
         try
         {
             var tree = MarkdownParser.Parse(source.Text);
+            if (TreeDepth.FirstTooDeep(tree) is { } part)
+                return Refuse(source, part.Line + 1, diagnostics);
             diagnostics.AddRange(TreeFaults.In(tree, source.File.Path));
             return new MarkdownSource(source, tree);
         }
         catch (ArgumentException)
         {
             // Markdig's one way of saying that the text is nested deeper than it follows.
-            diagnostics.Add(Diagnostic.Error("too-deep", source.File.Start,
-                "Quotes, lists or brackets in this file are nested too deeply to be read.", "Write it flatter."));
-            return null;
+            return Refuse(source, source.File.Start.Line, diagnostics);
         }
+    }
+
+    private static MarkdownSource? Refuse(SourceText source, int line, List<Diagnostic> diagnostics)
+    {
+        diagnostics.Add(Diagnostic.Error("too-deep", new Place(source.File.Path, line),
+            "Quotes, lists or brackets in this file are nested too deeply to be read.", "Write it flatter, and close each bracket that you open."));
+        return null;
     }
 }

@@ -52,7 +52,7 @@ public static class RuleBook
     public static IReadOnlyList<string> WhileReading { get; } =
     [
         "bad-name", "duplicate-address", "duplicate-key", "ends-before-start", "heading-level", "link-in-content", "missing-alternative", "missing-file", "missing-key",
-        "no-front-matter", "no-index", "no-site", "not-a-key", "not-keys", "not-text", "not-utf-8", "outside-picture", "second-document", "too-deep", "too-large", "two-dates",
+        "no-front-matter", "no-index", "no-site", "not-a-key", "not-keys", "not-text", "not-utf-8", "outside-picture", "read-failed", "second-document", "too-deep", "too-large", "two-dates",
         "unknown-file", "unknown-id", "unknown-key", "unknown-time-zone", "unreadable", "unreadable-yaml", "unsafe-link", "wrong-type", "wrong-value", "yaml-alias",
     ];
 

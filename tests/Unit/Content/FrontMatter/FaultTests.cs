@@ -188,6 +188,18 @@ public sealed class FaultTests
     }
 
     [Theory]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("> ![*a ")]
+    public void Brackets_left_open_that_no_page_could_show_are_refused_on_their_line(string piece)
+    {
+        var (item, found) = Written.Read(Path, Written.Text(Dates, "Short.\n\n" + string.Concat(Enumerable.Repeat(piece, 500))));
+        Assert.Null(item);
+        var fault = Assert.Single(found);
+        Assert.Equal("too-deep", fault.Rule);
+    }
+
+    [Theory]
     [InlineData(">")]
     [InlineData("- ")]
     [InlineData("[")]
