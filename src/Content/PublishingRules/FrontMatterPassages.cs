@@ -24,7 +24,7 @@ internal static class FrontMatterPassages
         : Prose.Contains(value.Key) ? PassageKind.Value : Labels.Contains(value.Key) ? PassageKind.Label : null;
 
     private static Passage Of(CheckedText text, WrittenValue value, PassageKind kind) =>
-        new(kind, value.Text, value.Place, Places(text.Lines, value));
+        new(kind, value.Text, value.Place, Places(text.Lines, value)) { Key = value.Path };
 
     // A value on one line knows where each character stands; one of folded lines knows where it starts.
     private static Func<int, Place> Places(LineMap lines, WrittenValue value)

@@ -41,6 +41,9 @@ public sealed partial record Passage(PassageKind Kind, string Text, Place Start,
     private string? own;
     private IReadOnlyList<Sentence>? sentences;
 
+    /// <summary>The path of its key, where it is a value of the front matter, for example <c>respond[0].note</c>; else empty.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>Whether it is a link and little else, such as an entry in a list of documents.</summary>
     public bool IsLink { get; init; }
 

@@ -20,7 +20,7 @@ public sealed partial class ClosingDateDiffers() : TextRule("closing-date-differ
     public override IEnumerable<Diagnostic> In(CheckedText text) => text is not { File.Kind: ContentFileKind.Consultation, Consultation: { Closes: { } closes } consultation }
         || !new CheckedConsultation(consultation, text.Library).IsLikely ? [] :
         from passage in text.Passages
-        where passage.Kind is PassageKind.Paragraph or PassageKind.Item
+        where passage.Kind is PassageKind.Paragraph or PassageKind.Item || passage.Key == "summary" || RespondNote().IsMatch(passage.Key)
         from sentence in passage.Sentences
         from match in Closing().Matches(sentence.Text)
         let date = WrittenDate.In(sentence.Text).FirstOrDefault(date => date.Index >= match.Index && date.Index <= match.Index + match.Length)
@@ -28,22 +28,23 @@ public sealed partial class ClosingDateDiffers() : TextRule("closing-date-differ
         let finding = OtherDay(date, closes, consultation) ?? OtherTime(sentence.Text, match, date, closes, consultation)
         where finding is not null
         let found = finding.Value
+        where !(found.IsEarlier && MayEndEarlier(text, passage))
         // What the full text does not have at all is found where the two are compared.
         where !text.IsPlain || PlainFacts.StandsInFull(text, found.Written)
         select Found(passage.PlaceAt(sentence.Start + found.Index), found.Message, found.Suggestion);
 
-    private static (int Index, string Written, string Message, string Suggestion)? OtherDay(WrittenDate written, Moment closes, Consultation consultation) =>
+    private static (int Index, string Written, bool IsEarlier, string Message, string Suggestion)? OtherDay(WrittenDate written, Moment closes, Consultation consultation) =>
         written.Date is { } date && date != closes.LastDay && consultation.Extended.All(extension => extension.From.LastDay != date)
-            ? (written.Index, written.Written, $"This says {written.Written}, and 'closes' says {WrittenDate.Words(closes.LastDay)}.", "Correct the one that is wrong.") : null;
+            ? (written.Index, written.Written, date < closes.LastDay, $"This says {written.Written}, and 'closes' says {WrittenDate.Words(closes.LastDay)}.", "Correct the one that is wrong.") : null;
 
-    private static (int Index, string Written, string Message, string Suggestion)? OtherTime(string sentence, Match match, WrittenDate date, Moment closes, Consultation consultation)
+    private static (int Index, string Written, bool IsEarlier, string Message, string Suggestion)? OtherTime(string sentence, Match match, WrittenDate date, Moment closes, Consultation consultation)
     {
         if ((date.Month, date.Day) != (closes.LastDay.Month, closes.LastDay.Day) || TimeBeside(sentence, match, date) is not { } time
             || IsTime(time, closes) || consultation.Extended.Any(extension => extension.From.LastDay == closes.LastDay && IsTime(time, extension.From)))
             return null;
         return closes.Time is null
-            ? (time.Index, time.Written, $"This says {time.Written}, and 'closes' gives no time, so people can take part until midnight.", $"Write 'closes: {Iso(closes.LastDay, time)}', or correct the text.")
-            : (time.Index, time.Written, $"This says {time.Written}, and 'closes' says {WrittenTime.Words(closes.Time.Value)}.", "Correct the one that is wrong.");
+            ? (time.Index, time.Written, true, $"This says {time.Written}, and 'closes' gives no time, so people can take part until midnight.", $"Write 'closes: {Iso(closes.LastDay, time)}', or correct the text.")
+            : (time.Index, time.Written, MinutesOf(time) < MinutesOf(closes.LastTime), $"This says {time.Written}, and 'closes' says {WrittenTime.Words(closes.Time.Value)}.", "Correct the one that is wrong.");
     }
 
     // Between the words of closing and the date, or right behind the date.
@@ -55,11 +56,23 @@ public sealed partial class ClosingDateDiffers() : TextRule("closing-date-differ
 
     private static bool IsTime(WrittenTime time, Moment closes)
     {
-        var minutes = time.Minutes == 0 ? MinutesOfDay : time.Minutes;
-        return closes.Time is null ? minutes >= LateEvening : Math.Abs(minutes - (closes.LastTime.Hour * 60 + closes.LastTime.Minute)) <= 1;
+        var minutes = MinutesOf(time);
+        return closes.Time is null ? minutes >= LateEvening : Math.Abs(minutes - MinutesOf(closes.LastTime)) <= 1;
     }
 
+    private static int MinutesOf(WrittenTime time) => time.Minutes == 0 ? MinutesOfDay : time.Minutes;
+
+    private static int MinutesOf(LocalTime time) => time.Hour * 60 + time.Minute;
+
+    // A desk and a phone line have hours, and a letter is on its way for a day or two.
+    private static bool MayEndEarlier(CheckedText text, Passage passage) =>
+        RespondNote().Match(passage.Key) is { Success: true } note && note.Groups["route"].Value is var route
+        && (text.Item.Places.Has(route + ".phone") || text.Item.Places.Has(route + ".in-person") || text.Item.Places.Has(route + ".post"));
+
     private static string Iso(LocalDate day, WrittenTime time) => $"{NodaTime.Text.LocalDatePattern.Iso.Format(day)}T{time.Minutes / 60:00}:{time.Minutes % 60:00}";
+
+    [GeneratedRegex(@"^(?<route>respond\[[0-9]+\])\.note$")]
+    private static partial Regex RespondNote();
 
     [GeneratedRegex(@"^(?:,|\(| at| by| until|\s)+$")]
     private static partial Regex Behind();

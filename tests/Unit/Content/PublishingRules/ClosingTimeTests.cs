@@ -40,6 +40,19 @@ public sealed class ClosingTimeTests : IDisposable
         Assert.Empty(council.Check());
     }
 
+    [Theory]
+    [InlineData("phone: 01632 960 126", "You can reply until 4pm on Friday 6 February 2026.")]
+    [InlineData("phone: 01632 960 126", "You can reply until 4pm on Sunday 8 February 2026.")]
+    [InlineData("post: Freepost Small Council", "Send it by Thursday 5 February 2026.")]
+    [InlineData("online: https://survey.example/more", "The survey closes on Sunday 8 February 2026.")]
+    [InlineData("in-person: Village Hall", "Come to the talk on Tuesday 20 January 2026.")]
+    public void A_way_to_take_part_that_needs_people_or_the_post_may_end_earlier(string way, string note)
+    {
+        council.Replace(Index, "respond:\n", $"respond:\n  - {way}\n    note: {note}\n");
+
+        Assert.Empty(council.Check());
+    }
+
     private void Write(string closes, string sentence)
     {
         council.Replace(Index, "closes: 2026-02-08", $"closes: {closes}");
