@@ -123,6 +123,8 @@ internal static class PlantedFaults
         new("record-dates", Index, "results-due: 2026-03-13", "results-due: 2026-03-13\nextended:\n  - from: 2026-02-01\n    on: 2026-02-12\n    why: People asked for more time.", "on: 2026-02-12"),
         new("future-record", "strategy/code/index.md", "adopted: 2025-03-01", "adopted: 2026-03-25", "adopted:"),
         new("future-record", Record, "decided: 2026-01-12", "decided: 2026-05-01", "decided:"),
+        new("future-record", Results, "responses: 120", "responses: 120\ndecided: 2026-04-16", "decided:"),
+        new("future-record", Index, "results-due: 2026-03-13", "results-due: 2026-03-13\nmoved:\n  - from: 2025-11-03\n    on: 2026-12-05\n    why: The plan was not ready.", "on: 2026-12-05"),
         new("record-dates", Results, "    due: 2026-09-30", "    due: 2026-09-30\n    done: 2026-08-30", "done:"),
         new("record-dates", "consultations/2026/bins/updates/2025-03-13-more.md", null, "---\ntitle: More bins\n---\n\nWe have more bins.\n", "title:"),
         new("event-dates", Index, "starts: 2026-01-20T18:00", "starts: 2026-01-20T05:00", "starts:"),
