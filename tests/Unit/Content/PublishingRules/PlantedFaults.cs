@@ -335,6 +335,7 @@ internal static class PlantedFaults
         new("plain-facts", Plain, "Tell us by Sunday", "Tell us by midday on Sunday", "midday"),
         new("plain-facts", Plain, "We want to give 900 homes more bins.", "We want to give 900 homes more bins. It takes twelve weeks.", "twelve"),
         new("plain-facts", Plain, "We want to give 900 homes more bins.", "We want to give eight hundred homes more bins.", "eight hundred"),
+        new("plain-facts", Plain, "We want to give 900 homes more bins.", "We want to give nine hundred and fifty homes more bins.", "nine hundred"),
         new("plain-facts", Plain, "You can say who gets a bin.", "Ring 01632 960 109 to say who gets a bin.", "960 109"),
         new("plain-facts", Plain, "You can say who gets a bin.", "Write to wastes@small.example to say who gets a bin.", "wastes@"),
         new("plain-facts", Plain, "You can say who gets a bin.", "[Write to the waste team](mailto:wastes@small.example).", "wastes@"),
