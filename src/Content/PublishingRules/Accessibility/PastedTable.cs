@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
+using Markdig.Extensions.Tables;
 
 namespace ConsultHub.Content.PublishingRules.Accessibility;
 
@@ -7,11 +8,23 @@ namespace ConsultHub.Content.PublishingRules.Accessibility;
 public sealed partial class PastedTable() : TextRule("pasted-table", Severity.Error, "WCAG 1.3.1")
 {
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text) =>
+    public override IEnumerable<Diagnostic> In(CheckedText text) => Pasted(text).Concat(text.Body.Text.Contains('\t', StringComparison.Ordinal) ? RowsAbove(text) : []);
+
+    private IEnumerable<Diagnostic> Pasted(CheckedText text) =>
         from passage in text.Passages
         where passage.Kind is PassageKind.Paragraph or PassageKind.Item or PassageKind.Cell && Stands(passage.Text) && !IsInTable(text, passage)
         select Found(passage.Start, "This was a table where it was copied from, and here it is shown as one run of words.",
             "Write it with a line for each row: '| Place | Bins |', below it '| --- | --- |', and below that '| Millbrook | 40 |' and so on.");
+
+    // A row that stands above the head of a table instead of below it.
+    private IEnumerable<Diagnostic> RowsAbove(CheckedText text) =>
+        from passage in text.Passages
+        where passage.Kind is PassageKind.Paragraph or PassageKind.Item && !Stands(passage.Text)
+        from tab in Tabs().Matches(passage.Text)
+        let row = passage.PlaceAt(tab.Index).Line
+        where text.Nodes<Table>().Any(table => table.Line == row)
+        select Found(new(text.File.Path, row), "This row touches the head of a table and has a tab between its cells, so it is shown as words above the table.",
+            "Move it below the line '| --- | --- |', and put | before, between and after its cells.");
 
     // Rows with tabs among those of a table are found as lines that break it, or as rows of one cell.
     private static bool IsInTable(CheckedText text, Passage passage) =>

@@ -24,6 +24,7 @@ internal static class PlantedFaults
         new("more-than-all", Results, "Most people said yes.", "Of the 120 replies, 140 of the 120 people said yes.", "140 of"),
         new("more-than-all", Results, "Most people said yes.", "This is what 120% of people said.", "120%"),
         new("table-total", Index, "| Weir Lane | 35 |", "| Weir Lane | 35 |\n| Total | 85 |", "| Total"),
+        new("pasted-table", Index, "| Street | Homes |", "High Street\t20\n| Street | Homes |", "High Street"),
         new("pasted-table", Index, Why, $"{Why}\n\nStreet\tHomes\tBins\nMill Street\t40\t80", "Street\tHomes"),
     ];
 
