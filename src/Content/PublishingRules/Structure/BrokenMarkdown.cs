@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ConsultHub.Content.PublishingRules.Structure;
@@ -18,11 +19,16 @@ public sealed partial class BrokenMarkdown() : TextRule("broken-markdown", Sever
     private IEnumerable<Diagnostic> In(CheckedText text, Func<int, bool> isWanted) =>
         from passage in text.Passages
         where passage.Kind is not (PassageKind.Value or PassageKind.Label)
-        let match = Sign().Matches(passage.Text).FirstOrDefault(match => !isWanted(text.Lines.OffsetOf(passage.PlaceAt(match.Index))))
+        let match = Sign().Matches(passage.Text).FirstOrDefault(match => !isWanted(text.Lines.OffsetOf(passage.PlaceAt(match.Index))) && !IsRemark(text, passage, match.Value))
         where match is not null
         select Intruder(text, passage, match) is { } line
             ? Found(new(text.File.Path, line), "This line touches a table and has no |, so the table is shown as one run of words.", "Leave a line free between the two; or, if it is a row, put | before, between and after its cells.")
             : Found(passage.PlaceAt(match.Index), $"'{Short(match.Value)}' is shown as it stands: something is missing or in the wrong place.", Fix(match.Value));
+
+    // Brackets behind others may hold a remark, as [sic] does, and not the name of a link.
+    private static bool IsRemark(CheckedText text, Passage passage, string sign) => Reference().Match(sign) is { Success: true } reference
+        && (passage.Kind == PassageKind.Quotation || Remark().IsMatch(reference.Groups["name"].Value)
+            || reference.Groups["name"].Value.Contains(' ') && !text.Nodes<LinkReferenceDefinition>().Any());
 
     // One line among those of a table that is not a row of it takes the whole table apart.
     private static int? Intruder(CheckedText text, Passage passage, Match sign)
@@ -50,6 +56,9 @@ public sealed partial class BrokenMarkdown() : TextRule("broken-markdown", Sever
     [GeneratedRegex(@"^(?<words>!?\[[^\]\[]+\])\[(?<name>[^\]\[]*)\]$")]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"\]\s?\((?:https?://|/|files/|mailto:|#)|!?\[[^\]\[]{1,200}\]\[(?!\^)[^\]\[]{0,80}\](?<!\[[0-9]+\]\[[0-9]+\])|\[\^[^\]]+\]|\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})|^#{1,6}(?=\p{L})|\[[^\]\[]{1,80}\]\s?\(|\([^()]{2,80}\)\[(?:https?:|/|files/)[^\]]*\]|(?<!~)~~(?=\S)|^\[[xX ]\] |\|\s*-{3,}|^\|[^|]+\|.*\|$")]
+    [GeneratedRegex(@"^(?:sic|\p{L}+ emphasis|emphasis added|inaudible|unclear|illegible|laughter|applause|pause|redacted|omitted|continued|…|\.\.\.)[.!?]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"\]\s?\((?:https?://|/|files/|mailto:|#)|!?\[[^\]\[]{1,200}\]\[(?!\^)[^\]\[]{0,80}\](?<!\[[0-9]+\]\[[0-9]+\])|\[\^[^\]]+\]|\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})|^#{1,6}(?=\p{L})|\[[^\]\[]{1,80}\](?:\(| \((?:www\.|[\p{L}\p{N}_-]+(?:[./][\p{L}\p{N}_-]+)+/?\)))|\([^()]{2,80}\)\[(?:https?:|/|files/)[^\]]*\]|(?<!~)~~(?=\S)|^\[[xX ]\] |\|\s*-{3,}|^\|[^|]+\|.*\|$")]
     private static partial Regex Sign();
 }

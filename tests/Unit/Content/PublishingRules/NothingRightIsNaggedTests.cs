@@ -56,6 +56,11 @@ public sealed class NothingRightIsNaggedTests : IDisposable
     [InlineData("Write to room AL 4903D. Take your MoT test.")]
     [InlineData("See [the plan][plan] and [the map] of it.\n\n[plan]: /consultations/bins\n\nText.")]
     [InlineData("Others counted too [1][2].")]
+    [InlineData("One person wrote that [the bin][sic] were full.")]
+    [InlineData("One person wrote that [the bin] [sic] (and the box) were full.")]
+    [InlineData("> I asked [Mr Ash][chair] for [a bin].")]
+    [InlineData("[Mrs Birch][the chair] said so.")]
+    [InlineData("[All of it][Laughter.]")]
     [InlineData("Write \\[words\\]\\[plan\\], `[words][plan]` or `it is **bold`.")]
     [InlineData("We counted [^1]. It rained.\n\n[^1]: In May.")]
     public void A_line_that_is_right_has_no_finding(string line)

@@ -150,6 +150,8 @@ internal static class PlantedFaults
         new("hint-left", Index, Why, $"<!-- hint: say what is wrong now. -->\n\n{Why}", "hint"),
         new("raw-html", About, "We are a council.", "We are a <b>council</b>.", "<b>"),
         new("broken-markdown", About, "We are a council.", "See [the plan] (/consultations/bins).", "See [the"),
+        new("broken-markdown", About, "We are a council.", "See [the plan] (files/plan.odt).", "[the plan]"),
+        new("broken-markdown", About, "We are a council.", "See [the plan][bus plan].\n\n[bin plan]: /consultations/bins\n\nWe are a council.", "[the plan]"),
         new("broken-markdown", About, "We are a council.", "We are a **council.", "**council"),
         new("broken-markdown", About, "## What we do", "##What we do", "##What"),
         new("broken-markdown", Index, "## Why we are asking", "##Why we are asking", "##Why"),
