@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.PublishingRules.Links;
 
 namespace ConsultHub.Content.PublishingRules.Accessibility;
 
@@ -14,15 +15,21 @@ public sealed partial class BareUrl() : TextRule("bare-url", Severity.Warning, "
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
-        var bare = text.Links.Where(link => !link.IsPicture && !IsMail(link.Url) && (link.IsBare || Address().Match(link.Words) is { Success: true } match && match.Length == link.Words.Length))
-            .Select(link => link.Place).ToHashSet();
+        var bare = text.Links.Where(IsBare).DistinctBy(link => link.Place).ToDictionary(link => link.Place);
         var inText = text.Passages.Where(passage => passage.Kind is not (PassageKind.Label or PassageKind.Quotation))
             .SelectMany(passage => Address().Matches(passage.Text).Where(match => !IsOwn(text, match.Value))
                 .Select(match => (Place: passage.PlaceAt(match.Index), Fix: passage.Kind == PassageKind.Value ? FixInValue : Fix)));
         // The words of a link stand behind its bracket, and perhaps behind a star or a space.
-        return bare.Select(place => (Place: place, Fix)).Concat(inText.Where(found => !Enumerable.Range(1, MostSigns).Any(signs => bare.Contains(found.Place with { Column = found.Place.Column - signs }))))
+        return bare.Values.Select(link => (link.Place, Fix: FixOf(link, text))).Concat(inText.Where(found => !Enumerable.Range(1, MostSigns).Any(signs => bare.ContainsKey(found.Place with { Column = found.Place.Column - signs }))))
             .DistinctBy(found => found.Place).Select(found => Found(found.Place, Spelt, found.Fix));
     }
+
+    /// <summary>Whether the words of a link are a web address.</summary>
+    internal static bool IsBare(TextLink link) =>
+        !link.IsPicture && !IsMail(link.Url) && (link.IsBare || Address().Match(link.Words) is { Success: true } match && match.Length == link.Words.Length);
+
+    private static string FixOf(TextLink link, CheckedText text) =>
+        OwnAddress.Short(link.Url, text.Library.Content.Site) is { } address ? $"Write a link with words, and without the address of our own site in it: [the draft bus plan]({address})." : Fix;
 
     private static bool IsMail(string url) => EmailAddress.IsLink(url) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
 

@@ -1,4 +1,6 @@
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Model;
+using ConsultHub.Content.PublishingRules.Accessibility;
 
 namespace ConsultHub.Content.PublishingRules.Links;
 
@@ -8,13 +10,13 @@ public sealed class OwnAddress() : TextRule("own-address", Severity.Warning)
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
-        var site = text.Library.Content.Site.Url;
-        foreach (var link in text.Links.Where(link => !link.IsBare))
+        // A link without words of its own is told of as such, with its right address.
+        foreach (var link in text.Links.Where(link => !BareUrl.IsBare(link)))
         {
-            if (site.Length > 0 && (link.Url == site || link.Url.StartsWith(site + "/", StringComparison.OrdinalIgnoreCase)))
-                yield return Found(link.Place, "This link to our own site loses the reader's choice of large print or plain English.", $"Write '{Short(link.Url, site)}'.")
+            if (Short(link.Url, text.Library.Content.Site) is { } address)
+                yield return Found(link.Place, "This link to our own site loses the reader's choice of large print or plain English.", $"Write '{address}'.")
                     with
-                { Fix = new Edit(link.Url, Short(link.Url, site)) };
+                { Fix = new Edit(link.Url, address) };
             else if (link.Url.StartsWith("/plain-english/", StringComparison.Ordinal) || link.Url.StartsWith("/large-print/", StringComparison.Ordinal))
                 yield return Found(link.Place, "This link puts every reader into plain English or large print, chosen or not.", $"Write '{link.Url[link.Url.IndexOf('/', 1)..]}'.")
                     with
@@ -22,5 +24,7 @@ public sealed class OwnAddress() : TextRule("own-address", Severity.Warning)
         }
     }
 
-    private static string Short(string url, string site) => url.Length > site.Length ? url[site.Length..] : "/";
+    /// <summary>The address within the site of a link to it that is written in full; null for other links.</summary>
+    internal static string? Short(string url, Site site) =>
+        site.Url.Length == 0 ? null : url == site.Url ? "/" : url.StartsWith(site.Url + "/", StringComparison.OrdinalIgnoreCase) ? url[site.Url.Length..] : null;
 }

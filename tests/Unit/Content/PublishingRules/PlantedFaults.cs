@@ -366,6 +366,7 @@ internal static class PlantedFaults
         new("private-link", Index, "- online: https://survey.example/bins", "- online: https://example.com/bins", "example.com"),
         new("own-address", About, "(/consultations/bins)", "(https://consult.small.example/consultations/bins)", "consult.small"),
         new("own-address", About, "(/consultations/bins)", "(/large-print/consultations/bins)", "large-print"),
+        new("bare-url", About, "[tell us about your bins](/consultations/bins)", "[https://consult.small.example/consultations/bins](https://consult.small.example/consultations/bins)", "https://consult"),
         new("unlinked-file", "consultations/2026/bins/files/spare.csv", null, "a,b\n", "a,b"),
         new("file-type", "consultations/2026/bins/files/plan.docx", null, "x", "x") { Also = "unlinked-file" },
         new("file-contents", "consultations/2026/bins/files/map.png", null, "<!DOCTYPE html><p>Not found</p>", "<!DOCTYPE"),
