@@ -13,10 +13,13 @@ public static partial class Slug
     public static string From(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        foreach (var written in text.ToLowerInvariant())
         {
+            var letter = BaseLetters.Of(written);
             if (char.IsAsciiLetterOrDigit(letter))
                 slug.Append(letter);
+            else if (Apart(letter) is { } letters)
+                slug.Append(letters);
             else if (slug.Length > 0 && slug[^1] != '-' && !IsDropped(letter))
                 slug.Append('-');
         }
@@ -24,9 +27,20 @@ public static partial class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    // An accent that was split off its letter, or an apostrophe, does not part a word.
+    // An accent that stands beside its letter, or an apostrophe, does not part a word.
     private static bool IsDropped(char letter) =>
         letter is '\'' or '’' || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    /// <summary>Two letters written as one; PDF files are full of the last two.</summary>
+    private static string? Apart(char letter) => letter switch
+    {
+        'æ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        _ => null,
+    };
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex Form();

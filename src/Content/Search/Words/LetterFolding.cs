@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ConsultHub.Content.Files;
 
 namespace ConsultHub.Content.Search.Words;
 
@@ -33,12 +34,10 @@ internal static class LetterFolding
         var lower = Rune.ToLowerInvariant(rune);
         if (lower.Value is < 0xC0 or > 0x1FFF || into.Length < 2)
             return lower.TryEncodeToUtf16(into, out var written) ? written : 0;
-        into[0] = Base(lower);
+        into[0] = BaseLetters.Of((char)lower.Value);
         return 1;
     }
 
     private static bool IsMark(UnicodeCategory category) => category
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    private static char Base(Rune letter) => letter.ToString().Normalize(NormalizationForm.FormD)[0];
 }

@@ -26,6 +26,9 @@ public sealed class SlugTests
     [InlineData("Café – Zürich", "cafe-zurich")]
     [InlineData("  a  b  ", "a-b")]
     [InlineData("???", "")]
-    [InlineData("ﬁre ½", "fire-1-2")]
+    [InlineData("Ysgol Môn, ŵyl", "ysgol-mon-wyl")]
+    [InlineData("Cafe\u0301", "cafe")]
+    [InlineData("A ﬁre at Cæsar’s", "a-fire-at-caesars")]
+    [InlineData("½", "")]
     public void Words_become_one(string text, string slug) => Assert.Equal(slug, Slug.From(text));
 }

@@ -49,6 +49,10 @@ public sealed class AnyTextTests
     [InlineData("автобус", "Новый автобус")]
     [InlineData("cafe", "Café culture")]
     [InlineData("Café", "cafe culture")]
+    [InlineData("mon", "Ynys Môn")]
+    [InlineData("Gŵyl", "Gwyl y dref")]
+    [InlineData("Cafe\u0301", "Café culture")]
+    [InlineData("LODZ", "Łódź twin town")]
     [InlineData("λεωφορείο", "Νέο λεωφορειο")]
     [InlineData("รถเมล์", "สายรถเมล์ใหม่")]
     public void Every_script_is_searched(string text, string title)
