@@ -41,6 +41,7 @@ public sealed class LibraryDocuments
     {
         var zone = library.Site.Zone;
         var bodies = Bodies(consultation).ToList();
+        var isReported = IsReported(consultation);
         return new SearchDocument
         {
             Id = $"consultation/{consultation.Slug}",
@@ -52,7 +53,7 @@ public sealed class LibraryDocuments
             Labels = Labels(consultation),
             Opens = consultation.Opens?.Start(zone).ToDateTimeOffset(),
             Closes = consultation.Closes?.End(zone).ToDateTimeOffset(),
-            Body = () => Text(bodies),
+            Body = () => Text(bodies, [.. ShownWords.Of(consultation), .. isReported ? ResultWords(consultation) : []]),
             Fingerprint = Fingerprint(bodies, string.Join('|', Labels(consultation))),
         };
     }
@@ -61,13 +62,20 @@ public sealed class LibraryDocuments
     {
         yield return consultation.Body;
         yield return consultation.Plain?.Body;
-        if (consultation.StatusAt(now, library.Site.Zone) != Status.Reported)
+        if (!IsReported(consultation))
             yield break;
         yield return consultation.Results!.Body;
         yield return consultation.Results.Plain?.Body;
-        foreach (var update in consultation.Updates.Where(update => update.Date <= today))
+        foreach (var update in UpdatesOf(consultation))
             yield return update.Body;
     }
+
+    private IEnumerable<string?> ResultWords(Consultation consultation) =>
+        [.. ShownWords.Of(consultation.Results!), .. UpdatesOf(consultation).Select(update => update.Title)];
+
+    private bool IsReported(Consultation consultation) => consultation.StatusAt(now, library.Site.Zone) == Status.Reported;
+
+    private IEnumerable<Update> UpdatesOf(Consultation consultation) => consultation.Updates.Where(update => update.Date <= today);
 
     private List<string> Labels(Consultation consultation) =>
     [
@@ -99,7 +107,7 @@ public sealed class LibraryDocuments
             Address = $"/{path}",
             Title = title,
             Summary = summary,
-            Body = () => Text(bodies),
+            Body = () => Text(bodies, ShownWords.Of(plain)),
             Fingerprint = Fingerprint(bodies, title + summary),
         };
     }
@@ -114,11 +122,14 @@ public sealed class LibraryDocuments
         Fingerprint = $"{term.Term}: {term.Definition}",
     };
 
-    private static string Text(IEnumerable<MarkdownSource?> bodies) => string.Join('\n', bodies.OfType<MarkdownSource>().Select(Sentences));
+    private static string Text(IEnumerable<MarkdownSource?> bodies, IEnumerable<string?> words)
+    {
+        var lines = bodies.OfType<MarkdownSource>().SelectMany(body => PlainText.Of(body.Tree).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        return string.Join('\n', lines.Concat(words.OfType<string>().Where(line => line.Length > 0)).Select(Sentence));
+    }
 
     // A heading, an item or a row of a table has no full stop, and without one would run into what follows where a piece of the text is shown.
-    private static string Sentences(MarkdownSource body) =>
-        string.Join('\n', PlainText.Of(body.Tree).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => ".!?:;…".Contains(line[^1], StringComparison.Ordinal) ? line : line + "."));
+    private static string Sentence(string line) => ".!?:;…".Contains(line[^1], StringComparison.Ordinal) ? line : line + ".";
 
     private static string Fingerprint(IEnumerable<MarkdownSource?> bodies, string labels) =>
         string.Join(';', bodies.OfType<MarkdownSource>().Select(body => Stamp(body.File))) + labels;

@@ -16,6 +16,45 @@ public sealed class LibraryDocumentsTests
     }
 
     [Fact]
+    public void All_that_a_page_shows_can_be_found()
+    {
+        using var content = new TemporaryContent();
+        content.Consultation("buses", """
+            opens: 2026-01-05
+            closes: 2026-02-05
+            partners: [Marling Wheels]
+            statutory: Transport Act
+            events:
+              - { name: Drop-in at the market, starts: 2026-01-20T10:00, venue: Corn Hall }
+            documents:
+              - { title: Timetable, url: "https://example.org/t", description: Every route }
+            stages:
+              - { name: Workshops, date: 2026-03 }
+            changes:
+              - { on: 2026-01-07, what: Corrected a map, why: It was upside down }
+            decision: { maker: Cabinet }
+            """);
+        content.Write("consultations/buses/index.plain.md", "---\ntitle: Your buses\nsummary: Tell us about buses.\n---\n\nText.\n");
+        content.Write("consultations/buses/results.md", "---\npublished: 2026-04-20\ndecision: We kept them.\nthemes:\n  - { said: Nobody waits an hour, answer: 'yes', why: It is too long }\ncommitments:\n  - { what: Run later }\n---\n\nText.\n");
+        content.Write("consultations/buses/updates/2026-05-01-later.md", "---\ntitle: Later buses run\n---\n\nText.\n");
+        var library = content.Load();
+
+        var before = new LibraryDocuments(library, Instant.FromUtc(2026, 4, 19, 9, 0)).All[0].Body();
+        var after = new LibraryDocuments(library, Instant.FromUtc(2026, 5, 1, 9, 0)).All[0].Body();
+
+        Assert.All(
+            ["Your buses.", "Tell us about buses.", "Marling Wheels.", "Transport Act.", "Drop-in at the market.", "Corn Hall.", "Timetable.", "Every route.", "Workshops.", "Corrected a map.", "It was upside down.", "Cabinet."],
+            words => Assert.Contains(words, before.Split('\n')));
+        Assert.All(
+            ["We kept them.", "Nobody waits an hour.", "It is too long.", "Run later.", "Later buses run."],
+            words =>
+            {
+                Assert.DoesNotContain(words, before.Split('\n'));
+                Assert.Contains(words, after.Split('\n'));
+            });
+    }
+
+    [Fact]
     public void What_is_unchanged_is_taken_over_on_the_same_day_and_made_again_on_the_next()
     {
         using var content = new TemporaryContent();
