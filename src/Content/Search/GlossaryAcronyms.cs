@@ -1,16 +1,27 @@
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Model;
+using ConsultHub.Content.Search.Words;
 
 namespace ConsultHub.Content.Search;
 
-/// <summary>The acronyms that a glossary explains: <c>EqIA: Short for equality impact assessment.</c></summary>
+/// <summary>
+/// The acronyms that a glossary explains: <c>EqIA: Short for equality impact assessment.</c> or
+/// <c>SEND: Special educational needs and disabilities.</c>
+/// </summary>
 public static partial class GlossaryAcronyms
 {
     /// <summary>Each acronym with what it stands for.</summary>
     public static IReadOnlyDictionary<string, string> In(IEnumerable<GlossaryTerm> glossary) => glossary
-        .Select(term => (term.Term, Match: Explanation().Match(term.Definition)))
-        .Where(pair => pair.Match.Success && pair.Term.Count(char.IsUpper) > 1)
-        .ToDictionary(pair => pair.Term, pair => pair.Match.Groups["words"].Value, StringComparer.Ordinal);
+        .Where(term => term.Term.Count(char.IsUpper) > 1)
+        .Select(term => (term.Term, Words: WordsFor(term)))
+        .Where(pair => pair.Words.Length > 0)
+        .ToDictionary(pair => pair.Term, pair => pair.Words, StringComparer.Ordinal);
+
+    private static string WordsFor(GlossaryTerm term)
+    {
+        var clause = term.Definition.AsSpan()[..(term.Definition.AsSpan().IndexOfAny(".,;:(") is >= 0 and var end ? end : term.Definition.Length)].ToString();
+        return AcronymFinder.Spells(clause, term.Term) ? clause : Explanation().Match(term.Definition).Groups["words"].Value;
+    }
 
     // "Short for ..." up to the end of the clause, or a name in capitals at the start.
     [GeneratedRegex(@"^(Short for (?<words>[^.,;(]+)|(?<words>[A-Z][a-z]+( (and |of |for )?[A-Z][a-z]+)+))")]

@@ -12,6 +12,7 @@ internal sealed class QuerySpelling(
     Vocabulary vocabulary, SynonymTable synonyms, Compounds compounds, Func<SpellingCorrector> spelling, int documents)
 {
     private const int LongWord = 6;
+    private const int MostTried = 5;
     private const int FarCommoner = 10;
     private const int ByFarCommoner = 100;
 
@@ -44,16 +45,29 @@ internal sealed class QuerySpelling(
         if (Math.Min(ofStem, ofWord) > documents / 1000)
             return null;
         var least = ofStem <= documents / 1000 ? FarCommoner * ofStem : ByFarCommoner * ofWord;
+        // A right word is seldom a slip ("stripe"), except for what everybody asks for ("planing permission").
+        if (EnglishWords.Contains(term.Word))
+            least = Math.Max(least, ByFarCommoner);
         string[] forms = [term.Word, Singular.Of(term.Word)];
         return forms.Distinct().SelectMany(form => spelling().Suggest(form, 1, farthest: 1)).Select(TermCache.Make)
             .FirstOrDefault(meant => meant.Stem != term.Stem && vocabulary.DocumentsOfStem(meant.Stem) >= least);
     }
 
     /// <summary>The word one slip away, else the two that were run together, else the word some slips away.</summary>
-    private string? Meant(string word) =>
-        spelling().Suggest(word, 1, farthest: 1).Concat(compounds.Parted(word)).Concat(spelling().Suggest(word, 1)).FirstOrDefault();
+    private string? Meant(string word) => spelling().Suggest(word, MostTried, farthest: 1)
+        .Concat(compounds.Parted(word)).Concat(spelling().Suggest(word, MostTried)).FirstOrDefault(IsOfUse);
 
-    private bool IsUnknown(Term term) => vocabulary.DocumentsOfStem(term.Stem) == 0 && !term.IsStopWord && !synonyms.Knows(term);
+    private bool IsUnknown(Term term) =>
+        vocabulary.DocumentsOfStem(term.Stem) == 0 && !term.IsStopWord && !synonyms.Knows(term) && !EnglishWords.Contains(term.Word);
+
+    /// <summary>Whether some text has the words, or what else they may be called: no text is found by a correction that none has.</summary>
+    private bool IsOfUse(string words)
+    {
+        Term[] terms = [.. words.Split(' ').Select(TermCache.Make)];
+        return terms.All(term => term.IsStopWord || IsInTexts(term.Stem)) || synonyms.Of(terms).Any(other => other.All(IsInTexts));
+    }
+
+    private bool IsInTexts(string stem) => vocabulary.DocumentsOfStem(stem) > 0;
 
     /// <summary>Whether texts write the word together with a neighbour: "care givers".</summary>
     private bool IsPartOfOne(IReadOnlyList<QueryUnit> units, int place) =>

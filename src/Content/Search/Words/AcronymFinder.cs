@@ -36,6 +36,9 @@ internal static partial class AcronymFinder
         return null;
     }
 
+    /// <summary>Whether the initials of some words spell an acronym, with or without their small words.</summary>
+    public static bool Spells(string words, string acronym) => Spells(Fold(words), Letters(acronym));
+
     private static bool Spells(List<string> words, string acronym) =>
         Initials(words) == acronym || Initials(words.Except(SmallWords)) == acronym;
 

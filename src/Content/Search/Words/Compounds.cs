@@ -21,10 +21,12 @@ internal sealed class Compounds(Vocabulary vocabulary, int documents)
             : null;
     }
 
-    /// <summary>The ways to part a word into two that texts have, the likeliest first: "flytipping", "costofliving".</summary>
+    /// <summary>The ways to part a word into two that texts have, the likeliest first: "flytipping", "costofliving", "covid19".</summary>
     public IReadOnlyList<string> Parted(string word)
     {
         var ways = new List<(int Documents, string Words)>();
+        if (word.AsSpan().IndexOfAnyInRange('0', '9') is >= ShortestPart and var digits && word.AsSpan(digits).IndexOfAnyExceptInRange('0', '9') < 0)
+            return vocabulary.Documents(word[digits..]) > 0 ? [$"{word[..digits]} {word[digits..]}"] : [];
         for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
         {
             Add(ways, word[..at], word[at..], " ");

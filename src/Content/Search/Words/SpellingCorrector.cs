@@ -64,7 +64,7 @@ internal sealed class SpellingCorrector
         var lists = Enumerable.Range(0, LongestWord + 1).Select(_ => new List<VocabularyEntry>()).ToArray();
         foreach (var entry in (IEnumerable<VocabularyEntry>)[.. vocabulary.Entries, .. Unused(vocabulary, known)])
         {
-            if (entry.Word.Length is >= 3 and <= LongestWord && !entry.Word.Any(char.IsAsciiDigit))
+            if (entry.Word.Length is >= 3 and <= LongestWord && !StopWords.Contains(entry.Word) && !entry.Word.Any(char.IsAsciiDigit))
                 lists[entry.Word.Length].Add(entry);
         }
         return [.. lists.Select(list => list.ToArray())];

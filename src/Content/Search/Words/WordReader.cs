@@ -6,8 +6,8 @@ namespace ConsultHub.Content.Search.Words;
 
 /// <summary>
 /// Reads the words of a text one after the other, each folded and with its place in the text. Hyphens part words
-/// ("e-scooters" is two), an apostrophe does not ("don't"), a final 's is dropped, and a number is parted from the
-/// unit written after it ("20mph" is two).
+/// ("e-scooters" is two), an apostrophe does not ("don't"), a final 's is dropped, a number is parted from the
+/// unit written after it ("20mph" is two), and initials are one word whatever stands between them ("N.H.S.", "B&amp;B").
 /// </summary>
 internal ref struct WordReader(ReadOnlySpan<char> text)
 {
@@ -74,6 +74,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
                 ReadDigits();
             else if (character is '\'' or '’' && IsInsideWord())
                 next++;
+            else if (character is '.' or '&' && IsBetweenInitials())
+                next++;
             else if (character < 0x80 || !ReadOther())
                 break;
             if (IsUnitAfterNumber())
@@ -124,6 +126,12 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     private readonly bool IsInsideWord() =>
         folded > 0 && next + 1 < text.Length && char.IsLetter(text[next + 1]);
+
+    private readonly bool IsBetweenInitials() =>
+        IsInitial(next - 1) && (next - 1 == Start || text[next - 2] is '.' or '&') && next + 1 < text.Length && IsInitial(next + 1);
+
+    private readonly bool IsInitial(int index) =>
+        char.IsAsciiLetter(text[index]) && (index + 1 == text.Length || !char.IsLetterOrDigit(text[index + 1]));
 
     /// <summary>Two letters or more right after digits alone are a unit; those of 1st, 2nd, 3rd and 4th are not.</summary>
     private readonly bool IsUnitAfterNumber()

@@ -227,6 +227,43 @@ public sealed class SearchTests
         Assert.Equal("school admissions", library.Find("shcool admisions").Corrected);
     }
 
+    [Theory]
+    [InlineData("john")]
+    [InlineData("mice")]
+    [InlineData("stripe")]
+    public void A_word_or_name_that_is_rightly_spelt_is_not_taken_for_a_slip(string text)
+    {
+        using var library = new Library(Document("a", "Join us", "A mile on, they will strike a deal."), Document("b", "Strike"));
+
+        Assert.Null(library.Find(text).Corrected);
+        Assert.Empty(library.Ids(text));
+    }
+
+    [Fact]
+    public void A_text_is_not_corrected_to_what_no_text_says()
+    {
+        using var library = new Library(Document("a", "Bus network", "You can ride."));
+
+        Assert.Null(library.Find("yuou").Corrected);
+        Assert.Null(library.Find("wheeliee").Corrected);
+        using var other = new Library(Document("a", "Waste collection"));
+        Assert.Equal("dustbin", other.Find("dustbni").Corrected);
+    }
+
+    [Theory]
+    [InlineData("N.H.S. dentists", "NHS dentists")]
+    [InlineData("NHS", "More for the N.H.S. here")]
+    [InlineData("U.K. trade", "UK trade")]
+    [InlineData("B&B", "New rules for B&Bs and hotels: each B&B")]
+    [InlineData("A&E", "The future of A&E")]
+    [InlineData("covid19", "After Covid-19")]
+    public void Initials_and_numbers_are_found_however_they_are_written(string text, string title)
+    {
+        using var library = new Library(Document("a", title), Document("b", "Park and ride: a fare, e. g. for 19"));
+
+        Assert.Equal("a", library.Ids(text)[0]);
+    }
+
     [Fact]
     public void An_American_spelling_finds_the_British_one()
     {

@@ -16,6 +16,8 @@ public sealed class CompoundsTests
             ["childcare"] = 12,
             ["bus"] = 60,
             ["ness"] = 1,
+            ["covid"] = 40,
+            ["19"] = 200,
         }),
         documents: 5000);
 
@@ -23,12 +25,14 @@ public sealed class CompoundsTests
     [InlineData("councilhouse", "council house")]
     [InlineData("costofliving", "cost of living")]
     [InlineData("rightofway", "right of way")]
+    [InlineData("covid19", "covid 19")]
     public void A_word_is_parted_into_words_that_texts_have(string word, string parts) => Assert.Equal(parts, Compounds.Parted(word)[0]);
 
     [Theory]
     [InlineData("council")]
     [InlineData("busness")]
     [InlineData("zzzhouse")]
+    [InlineData("covid20")]
     public void A_word_is_not_parted_into_what_is_no_word_or_hardly_one(string word) => Assert.Empty(Compounds.Parted(word));
 
     [Fact]
