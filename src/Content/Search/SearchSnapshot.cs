@@ -7,30 +7,32 @@ using ConsultHub.Content.Search.Words;
 
 namespace ConsultHub.Content.Search;
 
-/// <summary>The search over one library. Immutable; any number of threads may ask at once.</summary>
+/// <summary>The search over one library. Its answers never change; any number of threads may ask at once.</summary>
 public sealed class SearchSnapshot
 {
-    private readonly ReaderPool readers;
-    private readonly int[] rows;
-    private readonly int[] documentOfRow;
     private readonly DocumentHead[] heads;
     private readonly Timeliness timeliness;
     private readonly QueryPlanner planner;
-    private readonly Dictionary<string, int> places;
     private readonly Vocabulary vocabulary;
+    private readonly Func<SearchSnapshot, StoredLibrary, Exception, StoredLibrary> mend;
     private readonly ConcurrentBag<Candidates> spare = [];
+    private volatile StoredLibrary stored;
+    private volatile bool isLost;
 
+    /// <param name="stored">The library in the index.</param>
+    /// <param name="documents">The library.</param>
+    /// <param name="heads">The head of each document.</param>
+    /// <param name="synonyms">Words that mean the same.</param>
+    /// <param name="mend">Makes the index anew when what was read of it is damaged; gives the library in the new one.</param>
     internal SearchSnapshot(
-        ReaderPool readers, IReadOnlyList<SearchDocument> documents, int[] rows, DocumentHead[] heads, Vocabulary vocabulary, SynonymTable synonyms)
+        StoredLibrary stored, IReadOnlyList<SearchDocument> documents, DocumentHead[] heads, SynonymTable synonyms,
+        Func<SearchSnapshot, StoredLibrary, Exception, StoredLibrary> mend)
     {
-        this.readers = readers;
-        this.rows = rows;
+        this.stored = stored;
         this.heads = heads;
-        this.vocabulary = vocabulary;
+        this.mend = mend;
+        vocabulary = stored.Vocabulary;
         Documents = documents;
-        Rows = rows.ToHashSet();
-        places = Enumerable.Range(0, documents.Count).ToDictionary(place => documents[place].Id, StringComparer.Ordinal);
-        documentOfRow = PlacesOf(rows);
         timeliness = new Timeliness(documents);
         var spelling = new Lazy<SpellingCorrector>(() => new SpellingCorrector(vocabulary, synonyms.Words));
         planner = new QueryPlanner(vocabulary, synonyms, () => spelling.Value, documents.Count);
@@ -39,18 +41,16 @@ public sealed class SearchSnapshot
     /// <summary>What can be found; <see cref="SearchHit.Document"/> is a place in it.</summary>
     public IReadOnlyList<SearchDocument> Documents { get; }
 
-    internal IReadOnlySet<int> Rows { get; }
+    /// <summary>Whether the last answer failed, because the index is damaged and no other could be made.</summary>
+    public bool IsLost => isLost;
 
     /// <summary>All that matches, best first. Answers every text; nothing that a person types is an error.</summary>
+    /// <exception cref="SearchUnavailableException">The index is damaged and cannot be made anew.</exception>
     public SearchAnswer Find(SearchRequest request)
     {
         var (plan, corrected) = planner.Plan(QueryParser.Parse(request.Text), request.Exact);
-        var candidates = spare.TryTake(out var used) ? used : new Candidates(Documents.Count);
         var ranker = new Ranker(plan, heads, timeliness, request.Now);
-        var hits = readers.Use(reader => ranker.Rank(new CandidateFinder(reader, plan, rows, documentOfRow, candidates, document => Texts(reader, document))));
-        candidates.Clear();
-        spare.Add(candidates);
-        return new(hits, corrected, plan, vocabulary);
+        return new(Read((reader, library) => Rank(ranker, plan, reader, library)), corrected, plan, vocabulary);
     }
 
     /// <summary>
@@ -60,40 +60,66 @@ public sealed class SearchSnapshot
     /// <param name="documents">The documents of the hits.</param>
     /// <param name="answer">The answer that they are from.</param>
     /// <param name="length">About how many characters.</param>
+    /// <exception cref="SearchUnavailableException">The index is damaged and cannot be made anew.</exception>
     public IReadOnlyList<IReadOnlyList<SnippetSegment>> Snippets(IEnumerable<int> documents, SearchAnswer answer, int length = 240) =>
-        readers.Use(reader => documents.Select(document => Snippet(reader, document, answer, length)).ToList());
-
-    /// <summary>The row of the same document here, or null where it is not here or has changed.</summary>
-    internal int? RowOf(SearchDocument document) => PlaceOf(document) is { } place ? rows[place] : null;
+        Read((reader, library) => documents.Select(document => Snippet(reader, library, document, answer, length)).ToList());
 
     /// <summary>The head of the same document here, or null where it is not here or has changed.</summary>
-    internal DocumentHead? HeadOf(SearchDocument document) =>
-        PlaceOf(document) is { } place ? heads[place] : null;
+    internal DocumentHead? HeadOf(SearchDocument document) => stored.PlaceOf(document) is { } place ? heads[place] : null;
 
-    private int? PlaceOf(SearchDocument document) =>
-        places.TryGetValue(document.Id, out var place) && Documents[place].Fingerprint == document.Fingerprint ? place : null;
-
-    private IReadOnlyList<SnippetSegment> Snippet(IndexReader reader, int document, SearchAnswer answer, int length)
+    private T Read<T>(Func<IndexReader, StoredLibrary, T> read)
     {
-        var snippet = SnippetMaker.Make(reader.Body(rows[document]).Span, answer.Finder, length);
+        while (true)
+        {
+            var library = stored;
+            try
+            {
+                var result = library.Readers.Use(reader => read(reader, library));
+                isLost = false;
+                return result;
+            }
+            catch (IndexDamagedException fault)
+            {
+                // Comes to an end: each place is mended once, and then there is none left.
+                stored = Mended(library, fault);
+            }
+        }
+    }
+
+    private StoredLibrary Mended(StoredLibrary damaged, Exception fault)
+    {
+        try
+        {
+            return mend(this, damaged, fault);
+        }
+        catch (SearchUnavailableException)
+        {
+            isLost = true;
+            throw;
+        }
+    }
+
+    private SearchHit[] Rank(Ranker ranker, QueryPlan plan, IndexReader reader, StoredLibrary library)
+    {
+        var candidates = spare.TryTake(out var used) ? used : new Candidates(Documents.Count);
+        var hits = ranker.Rank(new CandidateFinder(reader, plan, library.RowOfDocument, library.DocumentOfRow, candidates, document => Texts(reader, library, document)));
+        candidates.Clear();
+        spare.Add(candidates);
+        return hits;
+    }
+
+    private IReadOnlyList<SnippetSegment> Snippet(IndexReader reader, StoredLibrary library, int document, SearchAnswer answer, int length)
+    {
+        var snippet = SnippetMaker.Make(reader.Body(library.RowOfDocument[document]).Span, answer.Finder, length);
         return snippet.Any(segment => segment.Matched) || Documents[document].Summary is not { Length: > 0 } summary ? snippet : answer.Mark(summary);
     }
 
-    private IEnumerable<ReadOnlyMemory<char>> Texts(IndexReader reader, int place)
+    private IEnumerable<ReadOnlyMemory<char>> Texts(IndexReader reader, StoredLibrary library, int place)
     {
         var document = Documents[place];
         yield return document.Title.AsMemory();
         yield return document.Names.AsMemory();
         yield return document.Summary.AsMemory();
-        yield return reader.Body(rows[place]);
-    }
-
-    private static int[] PlacesOf(int[] rows)
-    {
-        var places = new int[rows.Length == 0 ? 0 : rows.Max() + 1];
-        Array.Fill(places, -1);
-        for (var place = 0; place < rows.Length; place++)
-            places[rows[place]] = place;
-        return places;
+        yield return reader.Body(library.RowOfDocument[place]);
     }
 }

@@ -22,7 +22,7 @@ internal static class ServeCommand
         await using var site = SiteApplication.Build(new SiteOptions(content.FullName)
         {
             Urls = arguments.GetValue(Urls),
-            IndexDirectory = IndexDirectory(content),
+            IndexDirectory = IndexDirectory(content, UserData()),
             Now = arguments.GetValue(CommonOptions.Now),
             Preview = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Development,
         });
@@ -38,11 +38,16 @@ internal static class ServeCommand
         }
     }
 
-    // Outside the content folder, which is a Git checkout, and one for each content folder.
-    private static string IndexDirectory(DirectoryInfo content)
+    /// <summary>Where the index of a content folder is kept: outside that folder, which is a Git checkout.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <param name="data">The user's folder for data; empty where there is none.</param>
+    /// <returns>Null for a temporary place: in a folder that all may write to, a name that can be foreseen could be taken by somebody else.</returns>
+    internal static string? IndexDirectory(DirectoryInfo content, string data)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.FullName)))[..16];
-        var caches = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
-        return Path.Combine(caches.Length > 0 ? caches : Path.GetTempPath(), "consulthub", name);
+        return data.Length > 0 ? Path.Combine(data, "consulthub", name) : null;
     }
+
+    // Named even where it does not exist yet, as with a new user account.
+    private static string UserData() => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
 }

@@ -49,7 +49,7 @@ public sealed class ContentStore
     private Snapshot SnapshotOf(ContentLibrary loaded, Snapshot? before)
     {
         var shown = loaded.Shown(withDrafts: preview);
-        return new Snapshot(shown, new ListingIndex(shown, before?.Listing), new GlossaryLinks(shown.Glossary), stylesheet, () => search.Index(shown))
+        return new Snapshot(shown, new ListingIndex(shown, before?.Listing), new GlossaryLinks(shown.Glossary), stylesheet, search.Search(shown))
         {
             Loaded = loaded,
             Findings = new(() => Task.Run(() => new ContentPipeline(root).Check(clock.Now))),
@@ -64,13 +64,11 @@ public sealed class ContentStore
     /// <param name="Listing">Its consultations, ready to be filtered.</param>
     /// <param name="Glossary">Its terms, ready to be found in texts.</param>
     /// <param name="Stylesheet">The stylesheet.</param>
-    /// <param name="Index">Starts to make the search over the library.</param>
-    public sealed record Snapshot(ContentLibrary Library, ListingIndex Listing, GlossaryLinks Glossary, Stylesheet Stylesheet, Func<Task<SearchSnapshot>> Index)
+    /// <param name="PendingSearch">The search over the library.</param>
+    public sealed record Snapshot(ContentLibrary Library, ListingIndex Listing, GlossaryLinks Glossary, Stylesheet Stylesheet, PendingSearch PendingSearch)
     {
-        private readonly Lazy<Task<SearchSnapshot>> search = new(Index);
-
         /// <summary>The search over the library, once it is ready. It is made when it is first asked for.</summary>
-        public Task<SearchSnapshot> Search => search.Value;
+        public Task<SearchSnapshot> Search => PendingSearch.Task;
 
         /// <summary>The library with its drafts.</summary>
         internal ContentLibrary? Loaded { get; init; }

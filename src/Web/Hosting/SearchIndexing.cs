@@ -3,67 +3,69 @@ using ConsultHub.Content.Search;
 namespace ConsultHub.Web.Hosting;
 
 /// <summary>Keeps the search index in step with the library, beside the requests: pages are shown while it is being made.</summary>
-public sealed class SearchIndexing : IDisposable
+public sealed partial class SearchIndexing : IDisposable
 {
     private readonly SiteOptions options;
     private readonly SiteClock clock;
+    private readonly ILogger<SearchIndexing> log;
     private readonly Lock oneAtATime = new();
-    private readonly Task<SearchIndex> opened;
-    private FileStream? claim;
+    private readonly SearchIndex index;
+    private readonly Task prepared;
     private LibraryDocuments? documents;
 
     /// <summary>Opens the index at once: that takes most of a second, in which the content is being read.</summary>
-    public SearchIndexing(SiteOptions options, SiteClock clock)
+    public SearchIndexing(SiteOptions options, SiteClock clock, ILogger<SearchIndexing> log)
     {
-        (this.options, this.clock) = (options, clock);
-        opened = Task.Run(Open);
+        (this.options, this.clock, this.log) = (options, clock, log);
+        // One program at a time writes an index that is kept; a second one on the same machine makes its own.
+        index = SearchIndex.In(options.IndexDirectory, Report);
+        prepared = Task.Run(index.Prepare);
     }
 
-    /// <summary>The search over a library, once it is ready.</summary>
-    public Task<SearchSnapshot> Index(ContentLibrary library) => Task.Run(async () =>
-    {
-        var index = await opened;
-        lock (oneAtATime)
-        {
-            // Nothing is searched for in an export.
-            documents = options.IsExport ? null : new(library, clock.Now(library.Site.Zone), documents);
-            return index.Update(documents?.All ?? [], library.Synonyms, GlossaryAcronyms.In(library.Glossary));
-        }
-    });
-
-    // One program at a time writes an index that is kept; a second one on the same machine makes its own.
-    private SearchIndex Open()
-    {
-        var index = Claim();
-        index.Prepare();
-        return index;
-    }
-
-    private SearchIndex Claim()
-    {
-        if (options.IndexDirectory is null)
-            return SearchIndex.Temporary();
-        try
-        {
-            Directory.CreateDirectory(options.IndexDirectory);
-            claim = new FileStream(Path.Combine(options.IndexDirectory, "in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            return SearchIndex.At(Path.Combine(options.IndexDirectory, "search.db"));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return SearchIndex.Temporary();
-        }
-    }
+    /// <summary>The search over a library.</summary>
+    public PendingSearch Search(ContentLibrary library) => new(() => Task.Run(() => Index(library)), options.Clock);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Task.WaitAny(opened);
+        Task.WaitAny(prepared);
         lock (oneAtATime)
+            index.Dispose();
+    }
+
+    private async Task<SearchSnapshot> Index(ContentLibrary library)
+    {
+        await prepared;
+        try
         {
-            if (opened.IsCompletedSuccessfully)
-                opened.Result.Dispose();
-            claim?.Dispose();
+            lock (oneAtATime)
+            {
+                // Nothing is searched for in an export.
+                documents = options.IsExport ? null : new(library, clock.Now(library.Site.Zone), documents);
+                return index.Update(documents?.All ?? [], library.Synonyms, GlossaryAcronyms.In(library.Glossary));
+            }
+        }
+        catch (Exception fault)
+        {
+            Unavailable(fault.Message);
+            throw fault as SearchUnavailableException ?? new SearchUnavailableException(fault);
         }
     }
+
+    private void Report(IndexFault fault)
+    {
+        if (fault.IsMadeAgain)
+            MadeAgain(fault.Place, fault.Fault.Message);
+        else
+            GivenUp(fault.Place, fault.Fault.Message);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index in {Place} is damaged, gone or cannot be written, so it is made again from the content. There is nothing to do. ({Reason})")]
+    private partial void MadeAgain(string place, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index cannot be in {Place}, so it goes elsewhere, for the time being or until the next start. Another copy may use that place; if not, see that it can be written to and has room. ({Reason})")]
+    private partial void GivenUp(string place, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "There is no place for a search index, so searches answer 503; all other pages are shown. Make room on the disk or in memory, or let a folder be written to. It is tried again after the next change, and whenever somebody searches or asks /health. ({Reason})")]
+    private partial void Unavailable(string reason);
 }

@@ -82,6 +82,7 @@ public static class SiteApplication
             app.UseStaticAddresses();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseSearchFaults();
         app.UseCanonicalAddresses();
         app.UseReadOnly();
         // An export asks for each page once, and a preview is looked at while it changes.

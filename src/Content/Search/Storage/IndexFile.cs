@@ -1,50 +1,43 @@
-using Microsoft.Data.Sqlite;
-
 namespace ConsultHub.Content.Search.Storage;
 
-/// <summary>Opens the index file for writing; one that is damaged or of another version is begun anew.</summary>
+/// <summary>Opens an index for writing.</summary>
 internal static class IndexFile
 {
-    /// <summary>SQLITE_CORRUPT and SQLITE_NOTADB (https://sqlite.org/rescode.html).</summary>
-    private const int Corrupt = 11, NotADatabase = 26;
-
-    public static SearchContext Open(string path)
+    /// <summary>The index that is in a place; where there is none, or one of another version, an empty one.</summary>
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">It is damaged, or cannot be written.</exception>
+    /// <exception cref="IOException">One of another version cannot be deleted.</exception>
+    public static SearchContext Open(IndexPlace place)
     {
-        try
+        if (Opened(place, mayMake: true, found => found.IsOfThisVersion()) is { } found)
+            return found;
+        place.Clear();
+        return Opened(place, mayMake: true, fresh =>
         {
-            var context = Opened(path);
-            if (context.IsOfThisVersion())
-                return context;
-            context.Dispose();
-        }
-        catch (SqliteException exception) when (exception.SqliteErrorCode is Corrupt or NotADatabase)
-        {
-            // Nothing in the index is the only copy of anything: it is made again from the library.
-        }
-        Delete(path);
-        var fresh = Opened(path);
-        fresh.CreateTables();
-        return fresh;
+            fresh.CreateTables();
+            return true;
+        })!;
     }
 
-    private static SearchContext Opened(string path)
+    /// <summary>The index that was in a place before, and no other.</summary>
+    /// <exception cref="IndexDamagedException">Another one lies there.</exception>
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">It is gone or damaged, or cannot be written.</exception>
+    public static SearchContext Open(IndexPlace place, int identity) =>
+        Opened(place, mayMake: false, found => found.Identity == identity) ?? throw new IndexDamagedException("Another file lies where the index was.");
+
+    private static SearchContext? Opened(IndexPlace place, bool mayMake, Predicate<SearchContext> isRight)
     {
-        var context = new SearchContext(path);
+        var context = new SearchContext(place.DataSource, mayMake);
+        var isUsed = false;
         try
         {
             context.OpenForWriting();
-            return context;
+            isUsed = isRight(context);
+            return isUsed ? context : null;
         }
-        catch (SqliteException)
+        finally
         {
-            context.Dispose();
-            throw;
+            if (!isUsed)
+                context.Dispose();
         }
-    }
-
-    private static void Delete(string path)
-    {
-        foreach (var suffix in (string[])["", "-wal", "-shm"])
-            File.Delete(path + suffix);
     }
 }

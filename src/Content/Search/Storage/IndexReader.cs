@@ -12,10 +12,17 @@ internal sealed class IndexReader : IDisposable
     private readonly RawQuery end;
     private readonly MatchList matches = new();
 
-    public IndexReader(string path)
+    /// <exception cref="IndexDamagedException">Another index lies there.</exception>
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">It is gone or damaged.</exception>
+    public IndexReader(string dataSource, int identity)
     {
-        context = new SearchContext(path);
+        context = new SearchContext(dataSource, mayMake: false);
         context.Open();
+        if (context.Identity != identity)
+        {
+            context.Dispose();
+            throw new IndexDamagedException("Another file lies where the index was.");
+        }
         stems = new(context.Connection, "SELECT rowid, -bm25(stems, 6.0, 3.0, 1.5, 1.0) FROM stems WHERE stems MATCH ?");
         rows = new(context.Connection, "SELECT rowid, 0.0 FROM stems WHERE stems MATCH ?");
         someStems = new(

@@ -6,8 +6,11 @@ namespace ConsultHub.Content.Search.Storage;
 /// Brings the tables up to a library in one transaction. A changed document gets a new row; its old one stays until
 /// the update after, so that whoever still answers from the library before finds what was there.
 /// </summary>
-internal sealed class IndexUpdate(SearchContext context, SearchSnapshot? before)
+internal sealed class IndexUpdate(SearchContext context, StoredLibrary? before)
 {
+    /// <summary>There is room in memory for each row up to the highest. After so many edits the index is made anew.</summary>
+    private const int HighestRow = 10_000_000;
+
     private readonly Dictionary<string, (int Row, string Fingerprint)> stored = new(StringComparer.Ordinal);
     private readonly DocumentAnalysis analysis = new();
 
@@ -45,7 +48,8 @@ internal sealed class IndexUpdate(SearchContext context, SearchSnapshot? before)
     {
         foreach (var row in context.Documents.AsNoTracking().OrderBy(row => row.Row).Select(row => new { row.Row, row.Id, row.Fingerprint }))
             stored[row.Id] = (row.Row, row.Fingerprint);
-        return [.. context.Documents.AsNoTracking().Select(row => row.Row)];
+        var rows = context.Documents.AsNoTracking().Select(row => row.Row).ToHashSet();
+        return rows.All(row => row is > 0 and < HighestRow) ? rows : throw new IndexDamagedException("A row has a number that no row was given.");
     }
 
     /// <summary>The row of each document, and the places of those that must be written.</summary>
@@ -75,7 +79,8 @@ internal sealed class IndexUpdate(SearchContext context, SearchSnapshot? before)
 
     private void Remove(int row)
     {
-        var old = context.Documents.AsNoTracking().Single(document => document.Row == row);
+        var old = context.Documents.AsNoTracking().SingleOrDefault(document => document.Row == row)
+            ?? throw new IndexDamagedException($"Row {row} is missing.");
         analysis.Forget(old.Head, old.Body);
         context.Database.ExecuteSql($"DELETE FROM stems WHERE rowid = {row}");
         context.Database.ExecuteSql($"DELETE FROM acronyms WHERE Row = {row}");

@@ -15,8 +15,11 @@ internal sealed class MatchList
     /// <summary>Empties it; its room stays.</summary>
     public void Clear() => Count = 0;
 
+    /// <exception cref="IndexDamagedException">No document has had such a row.</exception>
     public void Add(int row, float score)
     {
+        if (row <= 0)
+            throw new IndexDamagedException("The full-text table holds a row with a number that no row was given.");
         if (Count == rows.Length)
         {
             Array.Resize(ref rows, 2 * Count);

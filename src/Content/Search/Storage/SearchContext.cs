@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -10,10 +11,12 @@ namespace ConsultHub.Content.Search.Storage;
 /// to decide. Words as they are written, for phrases in quotes, are looked for in the texts themselves: a second
 /// full-text table for them took as long to write as all the rest.
 /// </summary>
-internal sealed class SearchContext(string path) : DbContext
+/// <param name="dataSource">What SQLite is to open.</param>
+/// <param name="mayMake">Whether it is made where it is missing.</param>
+internal sealed class SearchContext(string dataSource, bool mayMake) : DbContext
 {
     /// <summary>Raised whenever what is stored, or how words are read, changes: an index of another version is thrown away.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     private const string FullTextTable = """
         CREATE VIRTUAL TABLE stems USING fts5(title, summary, labels, body, content='', contentless_delete=1, tokenize='ascii');
@@ -36,11 +39,14 @@ internal sealed class SearchContext(string path) : DbContext
     /// <summary>The open connection beneath, for what is asked thousands of times.</summary>
     public SqliteConnection Connection => (SqliteConnection)Database.GetDbConnection();
 
-    /// <summary>Opens the connection and sets it up for many readers beside one writer.</summary>
+    /// <summary>A number that tells this index from every other; 0 before it has its tables.</summary>
+    public int Identity => Convert.ToInt32(Ask("PRAGMA application_id"), CultureInfo.InvariantCulture);
+
+    /// <summary>Opens the connection and sets it up for many readers beside one writer, none of whom waits for ever.</summary>
     public void Open()
     {
         Database.OpenConnection();
-        Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=1073741824; PRAGMA cache_size=-8000;");
+        Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=1073741824; PRAGMA cache_size=-8000; PRAGMA busy_timeout=5000;");
     }
 
     /// <summary>As <see cref="Open"/>, with room for the pages that a whole new index touches again and again.</summary>
@@ -51,19 +57,27 @@ internal sealed class SearchContext(string path) : DbContext
     }
 
     /// <summary>Whether the file holds an index of this version.</summary>
-    public bool IsOfThisVersion() =>
-        Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").Single() == Version;
+    public bool IsOfThisVersion() => Convert.ToInt32(Ask("PRAGMA user_version"), CultureInfo.InvariantCulture) == Version;
 
     /// <summary>Makes the empty tables.</summary>
     public void CreateTables()
     {
         Database.ExecuteSqlRaw(Database.GenerateCreateScript());
         Database.ExecuteSqlRaw(FullTextTable);
-        Database.ExecuteSqlRaw($"PRAGMA user_version={Version}");
+        // The version comes last: an index that was begun and not finished is of none.
+        _ = Ask($"PRAGMA application_id={Random.Shared.Next(1, int.MaxValue)}");
+        _ = Ask($"PRAGMA user_version={Version}");
+    }
+
+    private object? Ask(string pragma)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = pragma;
+        return command.ExecuteScalar();
     }
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        optionsBuilder.UseSqlite(new SqliteConnectionStringBuilder { DataSource = dataSource, Mode = mayMake ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

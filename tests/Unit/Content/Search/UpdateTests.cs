@@ -69,10 +69,10 @@ public sealed class UpdateTests
     public void An_index_on_disk_is_used_again()
     {
         using var folder = new TemporaryFolder();
-        using (var index = SearchIndex.At(folder.File("search.db")))
+        using (var index = SearchIndex.In(folder.Path, _ => { }))
             index.Update([First], [], new Dictionary<string, string>());
 
-        using var again = SearchIndex.At(folder.File("search.db"));
+        using var again = SearchIndex.In(folder.Path, _ => { });
         var snapshot = again.Update([First with { Body = () => throw new InvalidOperationException() }], [], new Dictionary<string, string>());
 
         Assert.Single(snapshot.Find(new SearchRequest("sunday", Now)).Hits);
@@ -85,7 +85,7 @@ public sealed class UpdateTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.File("search.db"), new string('x', 5000));
 
-        using var index = SearchIndex.At(folder.File("search.db"));
+        using var index = SearchIndex.In(folder.Path, _ => { });
         var snapshot = index.Update([First], [], new Dictionary<string, string>());
 
         Assert.Single(snapshot.Find(new SearchRequest("sunday", Now)).Hits);
@@ -97,14 +97,5 @@ public sealed class UpdateTests
         using var library = new Library(First, Document("second", "Museum hours"));
 
         Parallel.For(0, 200, _ => Assert.Equal(2, library.Ids("hours").Length));
-    }
-
-    private sealed class TemporaryFolder : IDisposable
-    {
-        private readonly string path = Directory.CreateTempSubdirectory("search-tests-").FullName;
-
-        public string File(string name) => Path.Combine(path, name);
-
-        public void Dispose() => Directory.Delete(path, recursive: true);
     }
 }
