@@ -22,7 +22,7 @@ public sealed partial class BoldHeading() : TextRule("bold-heading", Severity.Wa
     {
         var parts = paragraph.Inline!.Where(inline => inline is not LineBreakInline && !(inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())).ToList();
         var words = PlainText.Of(paragraph.Inline);
-        return parts is [EmphasisInline] && words.Length is > 0 and <= LongestHeading && words[^1] is not ('.' or '!' or ',' or ';') && !Date().IsMatch(words);
+        return parts is [EmphasisInline] && words.Length <= LongestHeading && words.TrimEnd('”', '’', '"', '\'') is [.., not ('.' or '!' or ',' or ';')] && !Date().IsMatch(words);
     }
 
     // A day or a month by itself dates what follows; nobody looks for it in a list of headings.

@@ -27,9 +27,11 @@ public sealed class NothingRightIsNaggedTests : IDisposable
     [InlineData("See the [list of streets](/consultations/bins), or the [glossary](/glossary).")]
     [InlineData("Email [the waste team](mailto:waste@small.example).")]
     [InlineData("Some text with a note.[^1]\n\n[^1]: We counted in May.")]
-    [InlineData("> *We want the roads, the parks and the bins of the town to be clean.*")]
+    [InlineData("> *We want the roads, the parks and the bins of the town to be clean.*\n\n")]
+    [InlineData("*“We want the roads, the parks and the bins of the town to be clean.”*\n\n")]
     [InlineData("We run the schools, the roads, the parks and the bins **of the town**.")]
-    [InlineData("**We run the schools and the roads.**")]
+    [InlineData("**We run the schools and the roads.**\n\n")]
+    [InlineData("We run the bins,\tthe bags\tand the boxes.\n\n| Place | Bins |\n| --- | --- |\n| Millbrook | 40 |\n\n")]
     [InlineData("> We wait since [8 March 2026] for a bin.")]
     [InlineData("We met on [9 March 2026](/consultations/bins), as the count of [2026] says.")]
     [InlineData("> WE WANT MORE BINS and we can't wait!")]
@@ -74,9 +76,9 @@ public sealed class NothingRightIsNaggedTests : IDisposable
     public void An_entry_in_a_list_of_documents_is_no_sentence()
     {
         council.Replace("pages/about.md", "We are a council.",
-            "- [Letter from the head of transport to the chief officers of all councils in the north and to the chairs of the boards of all the bus companies that run services there](/consultations/bins)\n\n");
+            "- [Letter from the head of transport to the chief officers of all councils in the north and to the chairs of the boards of all the bus companies that run services there, to those who use them or would like to, and to all who wrote in May](/consultations/bins)\n\n");
 
-        Assert.DoesNotContain(council.Check(), found => found.Rule == "long-sentence");
+        Assert.DoesNotContain(council.Check(), found => found.Rule is "long-sentence" or "long-alternative");
     }
 
     [Fact]
