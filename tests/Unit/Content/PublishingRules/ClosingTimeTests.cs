@@ -33,9 +33,21 @@ public sealed class ClosingTimeTests : IDisposable
     [InlineData("2026-02-09T00:00", "It closes at midnight on 8 February 2026.")]
     [InlineData("2026-02-08T17:00", "The consultation runs from 5 January 2026 to 8 February 2026.")]
     [InlineData("2026-02-08T17:00", "It closes on 8 February 2026. Our desk closes at 4pm.")]
+    [InlineData("2026-02-08T17:00", "It closes on 8 February 2026, and our desk shuts at 4pm.")]
     public void A_text_that_closes_at_the_same_time_is_not(string closes, string sentence)
     {
         Write(closes, sentence);
+
+        Assert.Empty(council.Check());
+    }
+
+    [Theory]
+    [InlineData("2026-02-01", "Until last week we said that it closes on Sunday 1 February 2026.")]
+    [InlineData("2026-02-08T12:00", "Until last week we said that it closes at midday on Sunday 8 February 2026.")]
+    public void A_text_may_say_when_it_was_to_close_before_it_was_extended(string former, string sentence)
+    {
+        council.Replace(Index, "lead: Waste", $"lead: Waste\nextended:\n  - from: {former}\n    on: 2026-01-30\n    why: You asked for more time.");
+        Write("2026-02-08T17:00", sentence);
 
         Assert.Empty(council.Check());
     }
@@ -45,7 +57,7 @@ public sealed class ClosingTimeTests : IDisposable
     [InlineData("phone: 01632 960 126", "You can reply until 4pm on Sunday 8 February 2026.")]
     [InlineData("post: Freepost Small Council", "Send it by Thursday 5 February 2026.")]
     [InlineData("online: https://survey.example/more", "The survey closes on Sunday 8 February 2026.")]
-    [InlineData("in-person: Village Hall", "Come to the talk on Tuesday 20 January 2026.")]
+    [InlineData("in-person: Village Hall", "You can take part until 4pm on Friday 6 February 2026.")]
     public void A_way_to_take_part_that_needs_people_or_the_post_may_end_earlier(string way, string note)
     {
         council.Replace(Index, "respond:\n", $"respond:\n  - {way}\n    note: {note}\n");

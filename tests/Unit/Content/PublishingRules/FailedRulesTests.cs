@@ -48,6 +48,22 @@ public sealed class FailedRulesTests : IDisposable
         Assert.Equal("check-failed", Assert.Single(Check(new FailsOn("capitals", About))).Rule);
     }
 
+    [Fact]
+    public void An_excuse_for_another_rule_on_that_page_is_called_useless_all_the_same()
+    {
+        council.Replace(About, "We are a council.", "<!-- excuse capitals: the sign says so -->\nThe sign says stop here.");
+
+        Assert.Contains(Check(new FailsOn("no-subject", About), new Capitals()), finding => finding.Rule == "unused-excuse");
+    }
+
+    [Fact]
+    public void An_excuse_for_a_rule_about_the_whole_site_that_failed_is_not_called_useless_on_any_page()
+    {
+        council.Replace(About, "title: About us", "# excuse duplicate-title: both are about us\ntitle: About us");
+
+        Assert.Equal("check-failed", Assert.Single(Check(new FailsOnAll())).Rule);
+    }
+
     private IReadOnlyList<Diagnostic> Check(params Rule[] rules) =>
         RuleCheck.Run(new CheckedLibrary(new ContentPipeline(council.Folder).Load(), ContentFolder.List(council.Folder), SmallCouncil.Now, null), rules);
 

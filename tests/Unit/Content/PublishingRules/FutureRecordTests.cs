@@ -21,6 +21,14 @@ public sealed class FutureRecordTests : IDisposable
         Assert.Equal(on == "2026-06-09" ? 1 : 0, found.Count(finding => finding.Rule == "record-dates"));
     }
 
+    [Fact]
+    public void A_draft_may_name_the_day_on_which_it_is_to_be_adopted()
+    {
+        council.Replace("strategy/code/index.md", "adopted: 2025-03-01", "adopted: 2026-05-01\nstatus: draft");
+
+        Assert.DoesNotContain(council.Check(), finding => finding.Rule == "future-record");
+    }
+
     [Theory]
     [InlineData("2026-03-12", "2026-04-16", "future-record")]
     [InlineData("2026-03-12", "2026-04-23", "promised-date-differs")]

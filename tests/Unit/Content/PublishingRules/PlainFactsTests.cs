@@ -26,6 +26,15 @@ public sealed class PlainFactsTests : IDisposable
     }
 
     [Fact]
+    public void Midnight_is_another_time_where_the_consultation_closes_earlier()
+    {
+        council.Replace("consultations/2026/bins/index.md", "closes: 2026-02-08", "closes: 2026-02-08T17:00");
+        council.Replace("consultations/2026/bins/index.plain.md", "Our bins are full by Friday.", "Our bins are full until midnight.");
+
+        Assert.Equal("plain-facts", Assert.Single(council.Check()).Rule);
+    }
+
+    [Fact]
     public void The_same_words_that_lead_elsewhere_are_found()
     {
         council.Replace("consultations/2026/bins/index.md", "Our bins are full by Friday.", "Read [what it costs](https://small.example/costs).");

@@ -143,6 +143,7 @@ internal static class PlantedFaults
         new("leftover", Index, Why, "Our bins are full by XX.", "XX"),
         new("leftover", Index, "hours: Monday to Friday, 9am to 5pm", "hours: to be confirmed", "hours: to be"),
         new("leftover", Index, Why, "<<<<<<< HEAD\nOur bins are full by Friday.", "<<<<"),
+        new("leftover", Index, Why, "<<<<<<< HEAD\nOur bins are full by XX.\n=======\nOur bins are full by TBC.\n>>>>>>> main", "<<<<"),
         new("leftover", Index, Why, "<<<<<<< HEAD\nOur bins are full by Friday.\n=======\nOur bins are full by Thursday.\n>>>>>>> main", "<<<<"),
         new("leftover", Index, Why, "<<<<<<< HEAD\nOur bins are full by Friday.\n||||||| 1a2b3c4\nOur bins are full.\n=======\nOur bins are full by Thursday.\n>>>>>>> main", "<<<<"),
         new("leftover", Index, "- We spend £40,000 on it.", "- We spend £40,000 on it.\n=======\n- We spend £45,000 on it.\n>>>>>>> more-bins", "======="),
@@ -300,6 +301,7 @@ internal static class PlantedFaults
         new("capitals", Index, Why, "PLEASE READ THIS NOTICE.", "PLEASE"),
         new("capitals", Index, Why, "This makes LASTING change.", "LASTING"),
         new("capitals", Index, Why, "People put THEIR bags on the street.", "THEIR"),
+        new("bold-heading", About, "We run services.", "**How we run the bins and the bags of the town in one day**\n\nWe run services.", "**How"),
         new("long-emphasis", About, "We run services.", "**We run the schools, the roads, the parks and the bins of the town.**", "**We run"),
         new("long-emphasis", About, "We run services.", "*We run the schools and the roads.* *We run the parks and the bins.*", "*We run"),
         new("long-emphasis", About, "We run services.", "- ***We run the schools, the roads, the parks and the bins of the town.***", "***We run"),
@@ -342,6 +344,7 @@ internal static class PlantedFaults
         new("plain-facts", Plain, "You can say who gets a bin.", "Ring 01632 960 109 to say who gets a bin.", "960 109"),
         new("plain-facts", Plain, "You can say who gets a bin.", "Write to wastes@small.example to say who gets a bin.", "wastes@"),
         new("plain-facts", Plain, "You can say who gets a bin.", "[Write to the waste team](mailto:wastes@small.example).", "wastes@"),
+        new("plain-facts", Plain, "You can say who gets a bin.", "[Tell us](https://survey.example/2025/another-form).", "survey.example"),
         new("plain-facts", Plain, "You can say who gets a bin.", "[Say who gets a bin](https://survey.example/bin).", "survey.example"),
         new("plain-facts", Plain, "You can say who gets a bin.", "[Read what it means for you](https://small.example/equality/binz).", "equality"),
         new("plain-facts", Plain, "£40,000", "£50,000", "£50,000"),
@@ -352,6 +355,7 @@ internal static class PlantedFaults
     private static IEnumerable<Fault> Links =>
     [
         new("malformed-link", About, "We are a council.", "We are a [council]().", "[council]"),
+        new("email-differs", Plain, "You can say who gets a bin.", "[waste@small.example](mailto:wast@small.example)", "mailto"),
         new("email-differs", About, "We are a council.", "Write to [waste@small.example](mailto:wast@small.example).", "mailto"),
         new("broken-link", About, "(/consultations/bins)", "(/consultations/bin)", "/consultations/bin)"),
         new("broken-link", About, "(/consultations/bins)", "(/consultations/bins/index.md)", "index.md"),

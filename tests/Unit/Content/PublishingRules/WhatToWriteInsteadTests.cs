@@ -22,6 +22,12 @@ public sealed class WhatToWriteInsteadTests : IDisposable
     [InlineData("capitals", "NOTE the day.", "'Note'")]
     [InlineData("capitals", "You MUST reply.", "'must'")]
     [InlineData("garbled", "It is the town?s bin.", "'town’s'")]
+    [InlineData("broken-markdown", "See [the plan][].", "'[the plan]: address'")]
+    [InlineData("broken-markdown", "See [the plan][bins].", "'[bins]: address'")]
+    [InlineData("long-emphasis", "**We run the schools, the roads, the parks and the bins of the town.**\n\n", "between ** and **")]
+    [InlineData("long-emphasis", "*We run the schools, the roads, the parks and the bins of the town.*\n\n", "delete the signs")]
+    [InlineData("bare-url", "See <https://consult.small.example/consultations/bins>.", "(/consultations/bins)")]
+    [InlineData("bare-url", "See <https://small.example/bins>.", "(https://...)")]
     [InlineData("punctuation", "Bring a pen,paper and a friend.", "behind the comma")]
     [InlineData("punctuation", "Bring a pen , paper and a friend.", "space before")]
     public void What_to_write_has_the_form_of_what_was_written(string rule, string line, string instead)
