@@ -16,6 +16,7 @@ public sealed record CheckedText(ContentItem Item, MarkdownSource Body, CheckedL
     private LineMap? lines;
     private IReadOnlyList<Passage>? passages;
     private IReadOnlyList<TextLink>? links;
+    private IReadOnlyList<MarkdownObject>? nodes;
 
     /// <summary>The consultation that it belongs to, or null.</summary>
     public Consultation? Consultation { get; init; }
@@ -50,6 +51,9 @@ public sealed record CheckedText(ContentItem Item, MarkdownSource Body, CheckedL
     /// <summary>The place of something in the tree.</summary>
     public Place PlaceOf(MarkdownObject node) => new(File.Path, node.Line + 1, node.Column + 1);
 
+    /// <summary>All nodes of the tree, each before those within it.</summary>
+    public IReadOnlyList<MarkdownObject> Nodes => nodes ??= [.. Tree.Descendants()];
+
     /// <summary>All nodes of a kind.</summary>
-    public IEnumerable<T> Nodes<T>() where T : MarkdownObject => Tree.Descendants().OfType<T>();
+    public IEnumerable<T> NodesOf<T>() where T : MarkdownObject => Nodes.OfType<T>();
 }

@@ -15,7 +15,7 @@ namespace ConsultHub.Content.PublishingRules;
 public sealed record TextLink(Place Place, string Words, string Url, bool IsPicture, bool IsBare, bool HasPicture)
 {
     /// <summary>The links and pictures of a text in order.</summary>
-    public static IReadOnlyList<TextLink> In(CheckedText text) => text.Tree.Descendants()
+    public static IReadOnlyList<TextLink> In(CheckedText text) => text.Nodes
         .Select(node => node switch
         {
             LinkInline link => new TextLink(text.PlaceOf(link), PlainText.Of(link), link.Url ?? "", link.IsImage, false,

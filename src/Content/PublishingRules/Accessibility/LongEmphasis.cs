@@ -12,7 +12,7 @@ public sealed class LongEmphasis() : TextRule("long-emphasis", Severity.Advice, 
     private const int MostWords = 12;
 
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text) => text.Tree.Descendants<ParagraphBlock>()
+    public override IEnumerable<Diagnostic> In(CheckedText text) => text.NodesOf<ParagraphBlock>()
         .Where(paragraph => IsAllEmphasis(paragraph) && !IsQuoted(paragraph) && !BoldHeading.IsLikeHeading(paragraph) && IsLong(paragraph))
         .Select(paragraph => paragraph.Inline!.Descendants<EmphasisInline>().Any(part => part.DelimiterCount == 2)
             ? Found(text.PlaceOf(paragraph), "This whole paragraph is bold, so nothing in it stands out.", "Write it as plain text, and put only the few words that matter most between ** and **.")

@@ -22,7 +22,7 @@ public sealed partial class PastedTable() : TextRule("pasted-table", Severity.Er
         where passage.Kind is PassageKind.Paragraph or PassageKind.Item && !Stands(passage.Text)
         from tab in Tabs().Matches(passage.Text)
         let row = passage.PlaceAt(tab.Index).Line
-        where text.Nodes<Table>().Any(table => table.Line == row)
+        where text.NodesOf<Table>().Any(table => table.Line == row)
         select Found(new(text.File.Path, row), "This row touches the head of a table and has a tab between its cells, so it is shown as words above the table.",
             "Move it below the line '| --- | --- |', and put | before, between and after its cells.");
 

@@ -10,7 +10,7 @@ public sealed class TableHeader() : TextRule("table-header", Severity.Error, "WC
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
-        foreach (var table in text.Nodes<Table>())
+        foreach (var table in text.NodesOf<Table>())
         {
             // A longer row below makes the tree add columns; that row is reported as such.
             var cells = HeaderCells(table).Take(TableShape.Cells(text, table.OfType<TableRow>().First())).ToList();

@@ -8,7 +8,7 @@ public sealed class TableShape() : TextRule("table-shape", Severity.Error, "WCAG
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) =>
-        from table in text.Nodes<Table>()
+        from table in text.NodesOf<Table>()
         where !TableHeader.IsMissing(table)
         let columns = Cells(text, table.OfType<TableRow>().First())
         from row in table.OfType<TableRow>().Skip(1)

@@ -14,7 +14,7 @@ public sealed partial class Acronym() : TextRule("acronym", Severity.Warning, "W
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
-        var seen = text.Nodes<AbbreviationInline>().Select(abbreviation => abbreviation.Abbreviation.Label).ToHashSet(StringComparer.Ordinal);
+        var seen = text.NodesOf<AbbreviationInline>().Select(abbreviation => abbreviation.Abbreviation.Label).ToHashSet(StringComparer.Ordinal);
         var explained = new Lazy<HashSet<string>>(() => Explained(text));
         foreach (var passage in text.Passages.Where(passage => passage.Kind is not (PassageKind.Label or PassageKind.Quotation)))
         {

@@ -11,7 +11,7 @@ public sealed partial class BrokenMarkdown() : TextRule("broken-markdown", Sever
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)
     {
-        var code = new Lazy<List<CodeInline>>(() => text.Nodes<CodeInline>().ToList());
+        var code = new Lazy<List<CodeInline>>(() => text.NodesOf<CodeInline>().ToList());
         return In(text, offset => text.Lines.Text[Math.Max(0, offset - 1)] is '\\' or '`' || code.Value.Any(run => run.Span.Start <= offset && offset <= run.Span.End));
     }
 
@@ -28,7 +28,7 @@ public sealed partial class BrokenMarkdown() : TextRule("broken-markdown", Sever
     // Brackets behind others may hold a remark, as [sic] does, and not the name of a link.
     private static bool IsRemark(CheckedText text, Passage passage, string sign) => Reference().Match(sign) is { Success: true } reference
         && (passage.Kind == PassageKind.Quotation || Remark().IsMatch(reference.Groups["name"].Value)
-            || reference.Groups["name"].Value.Contains(' ') && !text.Nodes<LinkReferenceDefinition>().Any());
+            || reference.Groups["name"].Value.Contains(' ') && !text.NodesOf<LinkReferenceDefinition>().Any());
 
     // One line among those of a table that is not a row of it takes the whole table apart.
     private static int? Intruder(CheckedText text, Passage passage, Match sign)

@@ -7,6 +7,6 @@ namespace ConsultHub.Content.PublishingRules.Structure;
 public sealed class IndentedText() : TextRule("indented-text", Severity.Warning)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> In(CheckedText text) => text.Nodes<CodeBlock>().Where(block => block.GetType() == typeof(CodeBlock))
+    public override IEnumerable<Diagnostic> In(CheckedText text) => text.NodesOf<CodeBlock>().Where(block => block.GetType() == typeof(CodeBlock))
         .Select(block => Found(new(text.File.Path, block.Line + 1), "This starts with four spaces or a tab, so it is shown as computer code.", "Delete the spaces at the start of the line."));
 }

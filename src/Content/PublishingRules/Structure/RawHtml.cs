@@ -11,7 +11,7 @@ public sealed partial class RawHtml() : TextRule("raw-html", Severity.Warning)
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) => InBody(text).Concat(InValues(text));
 
-    private IEnumerable<Diagnostic> InBody(CheckedText text) => text.Tree.Descendants()
+    private IEnumerable<Diagnostic> InBody(CheckedText text) => text.Nodes
         .Where(node => node is HtmlBlock { Type: not HtmlBlockType.Comment } || node is HtmlInline { Tag: var tag } && !tag.StartsWith("<!--", StringComparison.Ordinal))
         .DistinctBy(node => node.Line)
         .Select(node => Found(text.PlaceOf(node), Message, "Delete the parts between < and >. Write **bold** for bold words and [words](address) for a link."));

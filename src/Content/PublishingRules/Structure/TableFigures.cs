@@ -17,7 +17,7 @@ internal sealed partial record TableFigures(Place Place, string Caption, bool Is
 {
     /// <summary>The tables of a text. Those with rows of different lengths are left to another rule.</summary>
     public static IEnumerable<TableFigures> In(CheckedText text) =>
-        from table in text.Nodes<Table>()
+        from table in text.NodesOf<Table>()
         let rows = table.OfType<TableRow>().Skip(1).ToList()
         where rows.Count > 1 && rows.TrueForAll(row => row.Count == rows[0].Count)
         let caption = TableCaption.Of(table)
