@@ -41,7 +41,7 @@ public sealed class LibraryDocuments
     {
         var zone = library.Site.Zone;
         var bodies = Bodies(consultation).ToList();
-        var isReported = IsReported(consultation);
+        List<string> words = [.. Words(consultation).OfType<string>()];
         return new SearchDocument
         {
             Id = $"consultation/{consultation.Slug}",
@@ -53,8 +53,9 @@ public sealed class LibraryDocuments
             Labels = Labels(consultation),
             Opens = consultation.Opens?.Start(zone).ToDateTimeOffset(),
             Closes = consultation.Closes?.End(zone).ToDateTimeOffset(),
-            Body = () => Text(bodies, [.. ShownWords.Of(consultation), .. isReported ? ResultWords(consultation) : []]),
-            Fingerprint = Fingerprint(bodies, string.Join('|', Labels(consultation))),
+            Body = () => Text(bodies, words),
+            // A day brings words of files that stay as they are.
+            Fingerprint = Fingerprint(bodies, $"{words.Count}|{string.Join('|', Labels(consultation))}"),
         };
     }
 
@@ -70,8 +71,10 @@ public sealed class LibraryDocuments
             yield return update.Body;
     }
 
-    private IEnumerable<string?> ResultWords(Consultation consultation) =>
-        [.. ShownWords.Of(consultation.Results!), .. UpdatesOf(consultation).Select(update => update.Title)];
+    private IEnumerable<string?> Words(Consultation consultation) => !IsReported(consultation) ? ShownWords.Of(consultation, today) :
+    [
+        .. ShownWords.Of(consultation, today), .. ShownWords.Of(consultation.Results!), .. UpdatesOf(consultation).Select(update => update.Title),
+    ];
 
     private bool IsReported(Consultation consultation) => consultation.StatusAt(now, library.Site.Zone) == Status.Reported;
 

@@ -1,4 +1,5 @@
 using ConsultHub.Content.Model;
+using NodaTime;
 
 namespace ConsultHub.Content.Search;
 
@@ -8,8 +9,8 @@ namespace ConsultHub.Content.Search;
 /// </summary>
 internal static class ShownWords
 {
-    /// <summary>What the page of a consultation shows.</summary>
-    public static IEnumerable<string?> Of(Consultation consultation) =>
+    /// <summary>What the page of a consultation shows on a day; changes of a later day are still to come.</summary>
+    public static IEnumerable<string?> Of(Consultation consultation, LocalDate today) =>
     [
         .. Of(consultation.Plain),
         .. consultation.Partners,
@@ -23,10 +24,10 @@ internal static class ShownWords
         .. consultation.Paper.SelectMany(paper => new[] { paper.Venue, paper.Address }),
         .. consultation.Documents.SelectMany(document => new[] { document.Title, document.Description }),
         .. consultation.Stages.SelectMany(stage => new[] { stage.Name, stage.Note }),
-        .. consultation.Changes.SelectMany(change => new[] { change.What, change.Why }),
-        .. consultation.Extended.Select(extension => extension.Why),
-        .. consultation.Moved.Select(postponement => postponement.Why),
-        consultation.Withdrawn?.Why,
+        .. consultation.Changes.Where(change => change.On <= today).SelectMany(change => new[] { change.What, change.Why }),
+        .. consultation.Extended.Where(extension => extension.On <= today).Select(extension => extension.Why),
+        .. consultation.Moved.Where(postponement => postponement.On <= today).Select(postponement => postponement.Why),
+        consultation.Withdrawn is { } withdrawn && withdrawn.On <= today ? withdrawn.Why : null,
     ];
 
     /// <summary>What the page of its results shows.</summary>

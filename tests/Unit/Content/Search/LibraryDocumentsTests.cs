@@ -55,6 +55,31 @@ public sealed class LibraryDocumentsTests
     }
 
     [Fact]
+    public void What_is_dated_is_found_from_its_day_on()
+    {
+        using var content = new TemporaryContent();
+        content.Consultation("buses", """
+            opens: 2026-01-05
+            closes: 2026-03-05
+            changes:
+              - { on: 2026-01-07, what: Corrected a map }
+            extended:
+              - { from: 2026-02-05, on: 2026-01-20, why: Snow }
+            withdrawn: { on: 2026-02-01, why: No money }
+            """);
+        var library = content.Load();
+        SearchDocument On(int month, int day) => new LibraryDocuments(library, Instant.FromUtc(2026, month, day, 9, 0)).All[0];
+        string[] words = ["Corrected a map.", "Snow.", "No money."];
+
+        foreach (var (before, after, shown) in new[] { (On(1, 6), On(1, 7), 1), (On(1, 19), On(1, 20), 2), (On(1, 31), On(2, 1), 3) })
+        {
+            Assert.Equal(words[..(shown - 1)], words.Intersect(before.Body().Split('\n')));
+            Assert.Equal(words[..shown], words.Intersect(after.Body().Split('\n')));
+            Assert.NotEqual(before.Fingerprint, after.Fingerprint);
+        }
+    }
+
+    [Fact]
     public void What_is_unchanged_is_taken_over_on_the_same_day_and_made_again_on_the_next()
     {
         using var content = new TemporaryContent();
