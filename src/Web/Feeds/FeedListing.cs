@@ -7,8 +7,6 @@ namespace ConsultHub.Web.Feeds;
 /// <summary>The listing that a feed was asked for, with the listing's own filters. Drafts are in no feed, not even in a preview.</summary>
 public sealed class FeedListing
 {
-    private const int LongestEcho = 60;
-
     /// <summary>Reads the filters from the address, and finds what matches.</summary>
     public FeedListing(SiteContext site, PublicAddresses addresses, IHttpContextAccessor accessor)
     {
@@ -36,14 +34,12 @@ public sealed class FeedListing
         get
         {
             var query = Result.Query;
-            if (query.Unknown.Count > 0)
-                return new(StatusCodes.Status400BadRequest, $"We did not understand {Numbers.Listed(query.Unknown.Select(Quoted).ToList())} in the address.");
+            if (Misunderstanding.Of(query.Unknown) is { } misunderstood)
+                return new(StatusCodes.Status400BadRequest, $"{misunderstood}.");
             return Result.IsPastTheEnd ? new(StatusCodes.Status404NotFound, $"There is no page {Numbers.Figures(query.Page)}. The last page is {Numbers.Figures(Result.Pages)}.") : null;
         }
     }
 
     /// <summary>When a consultation last changed.</summary>
     public Instant Changed(Consultation consultation) => LastChange.Of(consultation, Site.Now, Site.Site.Zone);
-
-    private static string Quoted(string part) => $"‘{(part.Length <= LongestEcho ? part : part[..LongestEcho] + "…")}’";
 }

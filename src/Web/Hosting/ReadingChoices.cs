@@ -19,7 +19,7 @@ public static class ReadingChoices
         var start = context.Request.PathBase.ToUriComponent();
         context.Request.PathBase = context.Request.PathBase.Add(choice.Prefix);
         context.Request.Path = rest.HasValue ? rest : "/";
-        context.Features.Set(new RequestedAddress(choice, context.Request.Path, context.Request.QueryString) { Start = start });
+        context.Features.Set(new RequestedAddress(choice, context.Request.Path, EchoedQuery.Of(context.Request)) { Start = start });
         return next(context);
     });
 }

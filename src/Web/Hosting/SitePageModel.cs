@@ -1,4 +1,5 @@
 using ConsultHub.Web.Feeds;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConsultHub.Web.Hosting;
@@ -32,6 +33,23 @@ public abstract class SitePageModel(SiteContext site) : PageModel
 
     /// <summary>Whether search engines should leave the page out.</summary>
     public bool IsHidden { get; protected set; }
+
+    /// <summary>What is wrong with the address, in a sentence; null where nothing is.</summary>
+    public string? AddressProblem { get; private set; }
+
+    /// <summary>Answers with the page all the same, under a status that says that something is wrong with the address.</summary>
+    /// <param name="status">The status code.</param>
+    /// <param name="problem">What is wrong, in a sentence, for the page to show.</param>
+    protected void Refuse(int status, string problem)
+    {
+        Response.StatusCode = status;
+        Response.Headers.CacheControl = "no-store";
+        AddressProblem = problem;
+        IsHidden = true;
+        // The page itself is the answer; the error pages are not to take its place.
+        if (HttpContext.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            pages.Enabled = false;
+    }
 }
 
 /// <summary>The file that a page is drawn from.</summary>

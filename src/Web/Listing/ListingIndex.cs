@@ -45,7 +45,7 @@ public sealed class ListingIndex
                 found.Add(item);
         }
 
-        var sort = query.Sort ?? (answer is null ? ListingSort.Closing : ListingSort.Best);
+        var sort = answer is null && query.Sort is null or ListingSort.Best ? ListingSort.Closing : query.Sort ?? ListingSort.Best;
         // The search gives the best first already.
         var sorted = sort == ListingSort.Best ? found : ListingOrder.Sort(found, sort, zone);
         return new ListingResult(query, sort, sorted, tally.Counts(vocabulary)) { Answer = answer };

@@ -8,7 +8,7 @@ internal static class ListingOrder
     {
         ListingSort.Closing => items.OrderBy(Rank).ThenBy(item => ClosingKey(item, zone)),
         ListingSort.Opening => items.OrderByDescending(item => item.Entry.First),
-        _ => items.OrderByDescending(LastHappened),
+        _ => items.OrderBy(item => item.When == When.Future).ThenBy(item => NewestKey(item, zone)),
     }).ThenBy(item => item.Consultation.Slug, StringComparer.Ordinal).ToList();
 
     private static int Rank(ListingItem item) => item.Status switch
@@ -25,6 +25,13 @@ internal static class ListingOrder
         Status.Forthcoming or Status.Planned => zone.AtStartOfDay(item.Entry.First).ToInstant().ToUnixTimeSeconds(),
         _ => -zone.AtStartOfDay(item.Entry.Last).ToInstant().ToUnixTimeSeconds(),
     };
+
+    // Descending for what has happened, ascending for what is still to come.
+    private static long NewestKey(ListingItem item, DateTimeZone zone)
+    {
+        var day = zone.AtStartOfDay(LastHappened(item)).ToInstant().ToUnixTimeSeconds();
+        return item.When == When.Future ? day : -day;
+    }
 
     private static LocalDate LastHappened(ListingItem item) => item.Status switch
     {

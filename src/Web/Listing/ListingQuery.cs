@@ -50,25 +50,33 @@ public sealed record ListingQuery
         Page = 1,
     };
 
-    /// <summary>The address of this query.</summary>
-    public string Address(string path = "/consultations")
-    {
-        var parts = new List<KeyValuePair<string, string?>>();
-        Add("q", Text);
-        foreach (var facet in Enum.GetValues<Facet>())
-            foreach (var value in Values(facet))
-                Add(facet.Word(), value);
-        Add("from", From is { } from ? Wording.Dates.Machine(from) : "");
-        Add("to", To is { } to ? Wording.Dates.Machine(to) : "");
-        Add("exact", Exact ? "1" : "");
-        Add("sort", Sort?.Word() ?? "");
-        Add("page", Page == 1 ? "" : Page.ToString(CultureInfo.InvariantCulture));
-        return QueryHelpers.AddQueryString(path, parts);
+    /// <summary>The same text in the same order without any filter, from the first page.</summary>
+    public ListingQuery WithoutFilters => this with { Chosen = new Dictionary<Facet, IReadOnlyList<string>>(), From = null, To = null, Page = 1 };
 
-        void Add(string key, string value)
+    /// <summary>Whether the first day comes after the last, as where the two were mixed up.</summary>
+    public bool IsBackwards => From > To;
+
+    /// <summary>The filters as names and values of an address.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Filters
+    {
+        get
         {
-            if (value.Length > 0)
-                parts.Add(KeyValuePair.Create(key, (string?)value));
+            foreach (var facet in Enum.GetValues<Facet>())
+                foreach (var value in Values(facet))
+                    yield return new(facet.Word(), value);
+            if (From is { } from)
+                yield return new("from", Wording.Dates.Machine(from));
+            if (To is { } to)
+                yield return new("to", Wording.Dates.Machine(to));
         }
     }
+
+    /// <summary>The address of this query.</summary>
+    public string Address(string path = "/consultations") => QueryHelpers.AddQueryString(path, Parts.Where(part => part.Value is { Length: > 0 }));
+
+    private IEnumerable<KeyValuePair<string, string?>> Parts =>
+    [
+        new("q", Text), .. Filters, new("exact", Exact ? "1" : null), new("sort", Sort?.Word()),
+        new("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)),
+    ];
 }

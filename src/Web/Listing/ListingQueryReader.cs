@@ -23,28 +23,34 @@ public sealed class ListingQueryReader
     /// <summary>The query of an address.</summary>
     public static ListingQuery Read(IQueryCollection query, Site site) => new ListingQueryReader(query, site).Read();
 
+    /// <summary>The text that an address asks for: without controls, and no longer than is looked at.</summary>
+    public static string TextOf(IQueryCollection query)
+    {
+        var clean = new string(query["q"].ToString().Select(letter => char.IsControl(letter) ? ' ' : letter).ToArray()).Trim();
+        if (clean.Length <= ListingQuery.LongestText)
+            return clean;
+        // Half a sign, or a space at the end, would be lost where the address is read back.
+        var end = char.IsHighSurrogate(clean[ListingQuery.LongestText - 1]) ? ListingQuery.LongestText - 1 : ListingQuery.LongestText;
+        return clean[..end].TrimEnd();
+    }
+
+    /// <summary>The number of a page, from 1; null for anything else.</summary>
+    public static int? PageOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : null;
+
     private ListingQuery Read() => new()
     {
-        Text = Text(),
+        Text = TextOf(query),
         Chosen = Enum.GetValues<Facet>().ToDictionary(facet => facet, Values),
         From = Date("from"),
         To = Date("to"),
         Exact = query.ContainsKey("exact"),
         Sort = Sort(),
-        Page = Parsed<int>("page", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : null) ?? 1,
+        Page = Parsed("page", PageOf) ?? 1,
         Unknown = unknown,
     };
 
-    private string Text()
-    {
-        var text = query["q"].ToString();
-        var clean = new string(text.Select(letter => char.IsControl(letter) ? ' ' : letter).ToArray()).Trim();
-        // What is cut may end in a space again, which an address read back would lose.
-        return clean.Length <= ListingQuery.LongestText ? clean : clean[..ListingQuery.LongestText].TrimEnd();
-    }
-
     // Without a text nothing matches better than the rest, so an old address that asks for it gets the usual order.
-    private ListingSort? Sort() => Parsed<ListingSort>("sort", EnumWords.Parse<ListingSort>) is { } sort && (sort != ListingSort.Best || Text().Length > 0) ? sort : null;
+    private ListingSort? Sort() => Parsed<ListingSort>("sort", EnumWords.Parse<ListingSort>) is { } sort && (sort != ListingSort.Best || TextOf(query).Length > 0) ? sort : null;
 
     private IReadOnlyList<string> Values(Facet facet)
     {

@@ -10,8 +10,14 @@ namespace ConsultHub.Web.Listing;
 public sealed record ListingResult(
     ListingQuery Query, ListingSort Sort, IReadOnlyList<ListingItem> All, IReadOnlyDictionary<Facet, Dictionary<string, int>> Counts)
 {
-    /// <summary>What the search found for the query's text; null without a text.</summary>
+    /// <summary>What the search found for the query's text; null without a text, and for a text without words.</summary>
     public SearchAnswer? Answer { get; init; }
+
+    /// <summary>Whether the query's text holds no word, so that it narrows nothing: <c>?!</c>, a picture.</summary>
+    public bool HasNoWords => Query.Text.Length > 0 && Answer is null;
+
+    /// <summary>What of the query chose these: a text without a word did nothing.</summary>
+    public ListingQuery Understood => HasNoWords ? Query with { Text = "" } : Query;
 
     /// <summary>How many pages there are, at least one.</summary>
     public int Pages => Math.Max(1, (All.Count + ListingIndex.PageSize - 1) / ListingIndex.PageSize);

@@ -12,6 +12,6 @@ public enum ListingSort
     /// <summary>By opening date, the last first.</summary>
     Opening,
 
-    /// <summary>By what happened last: opened, or results published.</summary>
+    /// <summary>By what happened last: opened, closed, withdrawn or results published, the last first; then what is to come, the soonest first.</summary>
     Newest,
 }

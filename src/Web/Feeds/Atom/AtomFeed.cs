@@ -58,7 +58,7 @@ public static class AtomFeed
     private static void WriteHead(XmlWriter xml, FeedListing listing)
     {
         var site = listing.Site.Site;
-        WriteText(xml, "title", ListingTitle.Of(listing.Result.Query, site));
+        WriteText(xml, "title", ListingTitle.Of(listing.Result.Understood, site));
         WriteText(xml, "subtitle", $"Consultations by {site.Name}: what has opened, changed or been decided.");
         WriteText(xml, "id", AddressOf(listing, 1));
         WriteText(xml, "updated", FeedTimes.WithOffset(LastChangeOf(listing), site.Zone));

@@ -25,7 +25,7 @@ public static class ListingCalendar
         var site = listing.Site;
         var query = listing.Result.Query with { Sort = default, Page = 1 };
         var entries = listing.Result.All.SelectMany(item => CalendarEntries.Of(item.Consultation, site, listing.Addresses)).ToList();
-        var file = new CalendarFile($"{ListingTitle.Of(query, site.Site)} ({site.Site.Name})", listing.Addresses.Of(query.Address(Path)), site.Site.Zone);
+        var file = new CalendarFile($"{ListingTitle.Of(listing.Result.Understood, site.Site)} ({site.Site.Name})", listing.Addresses.Of(query.Address(Path)), site.Site.Zone);
         return TypedResults.Stream(body => file.Write(entries, site.Now, body), WithCharset);
     }
 

@@ -14,9 +14,6 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     /// <summary>What was found.</summary>
     public ListingResult Result { get; private set; } = null!;
 
-    /// <summary>What could not be understood in the address, in a sentence; null where all could.</summary>
-    public string? Problem { get; private set; }
-
     /// <summary>The orders that can be chosen.</summary>
     public IReadOnlyList<(ListingSort Sort, string Name)> Sorts =>
     [
@@ -47,11 +44,11 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
         search = query.Text.Length > 0 ? await State.Search : null;
         Result = State.Find(query, search);
         Section = SiteSection.Consultations;
-        Title = TitleOf(query);
-        Feeds = FeedLinks.Of(query, ListingTitle.Of(query, State.Site));
+        Title = TitleOf(Result.Understood);
+        Feeds = FeedLinks.Of(query, ListingTitle.Of(Result.Understood, State.Site));
         Description = $"Search every consultation that {State.Site.Name} has run, is running or plans to run.";
-        if (query.Unknown.Count > 0)
-            Refuse(StatusCodes.Status400BadRequest, $"We did not understand {Numbers.Listed(query.Unknown.Select(part => $"‘{Short(part)}’").ToList())} in the address, so we left it out.");
+        if (Misunderstanding.Of(query.Unknown) is { } misunderstood)
+            Refuse(StatusCodes.Status400BadRequest, $"{misunderstood}, so we left it out.");
         else if (Result.IsPastTheEnd)
             Refuse(StatusCodes.Status404NotFound, $"There is no page {Numbers.Figures(query.Page)}. This is the last page.");
     }
@@ -74,21 +71,8 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
 
     private string TitleOf(ListingQuery query)
     {
-        var about = query.Text.Length > 0 ? $"Consultations about ‘{Short(query.Text)}’" : "Consultations";
+        var about = query.Text.Length > 0 ? $"Consultations about ‘{Misunderstanding.StartOf(query.Text)}’" : "Consultations";
         var filtered = query.HasFilters ? $"{about}, filtered" : about;
         return Result.Pages > 1 ? $"{filtered} (page {Result.Page} of {Result.Pages})" : filtered;
     }
-
-    private void Refuse(int status, string problem)
-    {
-        Response.StatusCode = status;
-        Response.Headers.CacheControl = "no-store";
-        Problem = problem;
-        IsHidden = true;
-        // The page itself is the answer; the error pages are not to take its place.
-        if (HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodePagesFeature>() is { } pages)
-            pages.Enabled = false;
-    }
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -3,7 +3,7 @@ using ConsultHub.Web.Feeds;
 using ConsultHub.Web.Feeds.Calendars;
 using ConsultHub.Web.Hosting;
 using ConsultHub.Web.Listing;
-using Microsoft.AspNetCore.Mvc;
+using ConsultHub.Web.Wording;
 
 namespace ConsultHub.Web.Pages.Following;
 
@@ -32,16 +32,16 @@ public sealed class IndexModel(SiteContext site, PublicAddresses addresses) : Si
     private ListingQuery InCalendar => State.IsExport || Query.Values(Facet.When).Count + Query.Values(Facet.Status).Count > 0 ? Query
         : Query with { Chosen = new Dictionary<Facet, IReadOnlyList<string>>(Query.Chosen) { [Facet.When] = [When.Present.Word(), When.Future.Word()] } };
 
-    /// <summary>Answers with the ways to follow; refuses filters that there are not.</summary>
-    public IActionResult OnGet()
+    /// <summary>Answers with the ways to follow. What is not understood is left out and told, as the listing does.</summary>
+    public async Task OnGetAsync()
     {
         var query = ListingQueryReader.Read(Request.Query, State.Site);
-        if (query.Unknown.Count > 0)
-            return BadRequest();
-        Query = query with { Page = 1, Sort = default };
+        var search = query.Text.Length > 0 ? await State.Search : null;
+        Query = State.Find(query with { Page = 1, Sort = default }, search).Understood;
         Title = Query.HasFilters || Query.Text.Length > 0 ? $"How to follow {Name}" : "How to follow our consultations";
         Description = "Have closing dates, new consultations and results come to you, in your calendar or a feed reader.";
         Feeds = FeedLinks.Of(Query, Name);
-        return Page();
+        if (Misunderstanding.Of(query.Unknown) is { } misunderstood)
+            Refuse(StatusCodes.Status400BadRequest, $"{misunderstood}, so we left it out.");
     }
 }

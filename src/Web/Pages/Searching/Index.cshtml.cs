@@ -5,57 +5,76 @@ using ConsultHub.Web.Wording;
 
 namespace ConsultHub.Web.Pages.Searching;
 
-/// <summary>The search over everything, grouped by what was found.</summary>
+/// <summary>The search over everything: the best of each kind, or all of one kind in pages.</summary>
 public sealed class IndexModel(SiteContext site) : SitePageModel(site)
 {
     private const int MostInAGroup = 10;
 
-    private static readonly (SearchKind Kind, string Id, string Title)[] Kinds =
-    [
-        (SearchKind.Consultation, "consultations", "Consultations"),
-        (SearchKind.StrategyChapter, "strategies", "Strategies"),
-        (SearchKind.NotConsulting, "not-consulting", "Decided without consulting"),
-        (SearchKind.Page, "pages", "Other pages"),
-        (SearchKind.GlossaryTerm, "glossary", "What words mean"),
-    ];
-
-    /// <summary>What was searched for.</summary>
-    public string Text { get; private set; } = "";
+    /// <summary>What was asked.</summary>
+    public FindQuery Query { get; private set; } = new();
 
     /// <summary>What was searched for instead, where the spelling was corrected.</summary>
     public string? Corrected { get; private set; }
 
+    /// <summary>Whether there is a text, and no word in it.</summary>
+    public bool HasNoWords { get; private set; }
+
     /// <summary>What was found, by kind; kinds without a match are left out.</summary>
     public IReadOnlyList<FindGroup> Groups { get; private set; } = [];
 
-    /// <summary>Answers with what was found.</summary>
+    /// <summary>How many pages there are of the one kind that was asked for, at least one.</summary>
+    public int Pages { get; private set; } = 1;
+
+    /// <summary>The page that is shown: the last one where a later one was asked for.</summary>
+    public int PageShown => Math.Min(Query.Page, Pages);
+
+    /// <summary>The place among all of its kind of the first match on the page, from 1.</summary>
+    public int First => (PageShown - 1) * ListingIndex.PageSize + 1;
+
+    /// <summary>Answers with what was found. An address that is only partly understood still gets an answer, under the status that says so.</summary>
     public async Task OnGetAsync()
     {
-        var query = ListingQueryReader.Read(Request.Query, State.Site);
-        Text = query.Text;
-        Title = Text.Length == 0 ? "Search" : $"Search: {(Text.Length <= 60 ? Text : Text[..60] + "…")}";
+        Query = FindQuery.Read(Request.Query);
+        if (Query.Text.Length > 0)
+            Show(await State.Search);
+        Title = TitleOf(Query);
         Description = $"Search everything that {State.Site.Name} has published here.";
-        IsHidden = Text.Length > 0;
-        if (Text.Length > 0)
-            Show(await State.Search, query);
+        IsHidden = Query.Text.Length > 0;
+        if (Misunderstanding.Of(Query.Unknown) is { } misunderstood)
+            Refuse(StatusCodes.Status400BadRequest, $"{misunderstood}, so we left it out.");
+        else if (Query.Page > Pages)
+            Refuse(StatusCodes.Status404NotFound, $"There is no page {Numbers.Figures(Query.Page)}. This is the last page.");
     }
 
-    private void Show(SearchSnapshot search, ListingQuery query)
+    private void Show(SearchSnapshot search)
     {
-        var answer = search.Find(new SearchRequest(Text, State.Now.ToDateTimeOffset(), query.Exact));
+        var answer = search.Find(new SearchRequest(Query.Text, State.Now.ToDateTimeOffset(), Query.Exact));
         Corrected = answer.Corrected;
-        if (answer.HasWords)
-            Groups = Kinds.Select(kind => Group(search, answer, kind)).Where(group => group.All > 0).ToList();
+        HasNoWords = !answer.HasWords;
+        if (HasNoWords)
+            return;
+        var found = FindGroup.Of(answer, search).Where(group => Query.Kind is null || group.Kind == Query.Kind).ToList();
+        if (Query.Kind is not null && found is [var only])
+            Pages = (only.Hits.Count + ListingIndex.PageSize - 1) / ListingIndex.PageSize;
+        Groups = [.. found.Select(group => Shown(group, search, answer))];
     }
 
-    private FindGroup Group(SearchSnapshot search, SearchAnswer answer, (SearchKind Kind, string Id, string Title) kind)
+    private FindGroup Shown(FindGroup group, SearchSnapshot search, SearchAnswer answer)
     {
-        var hits = answer.Hits.Where(hit => search.Documents[hit.Document].Kind == kind.Kind).ToList();
-        var more = kind.Kind == SearchKind.Consultation && hits.Count > MostInAGroup ? new ListingQuery { Text = Text }.Address() : null;
-        var best = hits.Take(MostInAGroup).Select(hit => hit.Document).ToList();
-        var finds = best.Zip(search.Snippets(best, answer), (place, snippet) => FindOf(search.Documents[place], place, answer, snippet));
-        return new FindGroup(kind.Id, kind.Title, finds.ToList(), hits.Count, more);
+        var hits = Query.Kind is null ? group.Hits.Take(MostInAGroup) : group.Hits.Skip(First - 1).Take(ListingIndex.PageSize);
+        var places = hits.Select(hit => hit.Document).ToList();
+        var shown = group with { Finds = [.. places.Zip(search.Snippets(places, answer), (place, snippet) => FindOf(search.Documents[place], place, answer, snippet))] };
+        return Query.Kind is not null || group.Hits.Count <= MostInAGroup ? shown : WithMore(shown);
     }
+
+    // The listing shows the same consultations, and has filters for them.
+    private FindGroup WithMore(FindGroup group) => group.Kind.Kind == SearchKind.Consultation
+        ? group with
+        {
+            More = new ListingQuery { Text = Query.Text, Exact = Query.Exact }.Address(),
+            MoreText = $"All {Numbers.Count(group.Hits.Count, "consultation", "consultations")} about ‘{Corrected ?? Query.Text}’",
+        }
+        : group with { More = (Query with { Kind = group.Kind, Page = 1 }).Address(), MoreText = $"All {Numbers.Count(group.Hits.Count, "match", "matches")} in ‘{group.Kind.Title}’" };
 
     private Find FindOf(SearchDocument document, int place, SearchAnswer answer, IReadOnlyList<SnippetSegment> snippet)
     {
@@ -68,25 +87,13 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
         var status = entry.StatusAt(State.Now);
         return find with { Status = status, When = StatusLines.Of(entry.Consultation, status, State.Today, counts: !State.IsExport) };
     }
-}
 
-/// <summary>Matches of one kind.</summary>
-/// <param name="Id">The heading's anchor.</param>
-/// <param name="Title">The heading.</param>
-/// <param name="Finds">The best of them.</param>
-/// <param name="All">How many there are.</param>
-/// <param name="More">Where all of them are shown; null where they all are here or nowhere.</param>
-public sealed record FindGroup(string Id, string Title, IReadOnlyList<Find> Finds, int All, string? More);
-
-/// <summary>A match.</summary>
-/// <param name="Address">Its address.</param>
-/// <param name="Title">Its title with the words that were searched for.</param>
-/// <param name="Snippet">The piece of its text that shows why it was found.</param>
-public sealed record Find(string Address, IReadOnlyList<SnippetSegment> Title, IReadOnlyList<SnippetSegment> Snippet)
-{
-    /// <summary>Where a consultation stands.</summary>
-    public Status? Status { get; init; }
-
-    /// <summary>A consultation's date that matters most, in words.</summary>
-    public string? When { get; init; }
+    private string TitleOf(FindQuery query)
+    {
+        if (query.Text.Length == 0 || HasNoWords)
+            return "Search";
+        var about = $"Search: {Misunderstanding.StartOf(query.Text)}";
+        var within = query.Kind is { } kind ? $"{about} in ‘{kind.Title}’" : about;
+        return Pages > 1 ? $"{within} (page {PageShown} of {Pages})" : within;
+    }
 }

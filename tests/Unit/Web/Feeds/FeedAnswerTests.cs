@@ -146,12 +146,4 @@ public sealed class FeedAnswerTests(SampleFeeds sample, AwkwardFeeds awkward)
         Assert.Equal("fernhill", page.QuerySelector("#area option[selected]")!.GetAttribute("value"));
         Assert.NotNull((await sample.Page("/")).QuerySelector("footer a[href='/follow']"));
     }
-
-    [Fact]
-    public async Task The_page_on_how_to_follow_refuses_filters_that_there_are_not()
-    {
-        using var response = await sample.Get("/follow?topic=nothing");
-
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-    }
 }

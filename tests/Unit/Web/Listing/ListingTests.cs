@@ -28,7 +28,7 @@ public sealed class ListingTests
     [Theory]
     [InlineData("", "b-open-soon a-open-late c-forthcoming d-planned g-withdrawn e-closed f-reported")]
     [InlineData("?sort=opening", "d-planned c-forthcoming b-open-soon a-open-late g-withdrawn e-closed f-reported")]
-    [InlineData("?sort=newest", "d-planned c-forthcoming b-open-soon a-open-late g-withdrawn f-reported e-closed")]
+    [InlineData("?sort=newest", "b-open-soon a-open-late g-withdrawn f-reported e-closed c-forthcoming d-planned")]
     public void The_order_is_that_of_the_sort(string query, string expected) => Assert.Equal(expected, Found(query));
 
     [Theory]
@@ -125,6 +125,13 @@ public sealed class ListingTests
 
     [Fact]
     public void A_very_long_text_is_cut() => Assert.Equal(ListingQuery.LongestText, Read("?q=" + new string('a', 10_000)).Text.Length);
+
+    [Fact]
+    public void A_text_is_not_cut_within_a_sign() =>
+        Assert.Equal(new string('a', ListingQuery.LongestText - 1), Read("?q=" + new string('a', ListingQuery.LongestText - 1) + "%F0%9F%9A%8C").Text);
+
+    [Fact]
+    public void Without_a_text_nothing_matches_best_so_the_usual_order_stays() => Assert.Equal(ListingSort.Closing, Find("?q=!!!&sort=best").Sort);
 
     [Fact]
     public void Pages_have_twenty_and_the_last_has_the_rest()

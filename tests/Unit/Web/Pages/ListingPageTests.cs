@@ -101,4 +101,78 @@ public sealed class ListingPageTests(SampleSite sample)
         Assert.Equal(sample.Site.Store.Current.Library.Consultations.Count, titles.Count);
         Assert.Distinct(titles);
     }
+
+    [Theory]
+    [InlineData("/consultations?q=bin+colection&exact=1&sort=newest&when=past")]
+    [InlineData("/consultations?q=libary&exact=1&sort=newest&when=present&topic=housing")]
+    public async Task A_text_that_was_meant_as_it_stands_stays_so_when_the_filters_are_removed(string address)
+    {
+        var page = await sample.Site.Page(address);
+        var all = page.QuerySelectorAll(".chips a, #found ~ p a").Where(link => link.Words() == "Remove all filters" || link.Words().EndsWith("without filters", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(all);
+        Assert.All(all, link => Assert.EndsWith("&exact=1&sort=newest", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(all, link => Assert.DoesNotContain("when=", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Other_words_are_searched_for_within_the_same_filters()
+    {
+        var page = await sample.Site.Page("/consultations?q=bus&exact=1&area=fernhill&when=present&when=past&from=2025-01-01&to=2026-12-31&page=1");
+        var form = page.QuerySelectorAll("form[role=search] input").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}");
+        Assert.Equal(["when=present", "when=past", "area=fernhill", "from=2025-01-01", "to=2026-12-31", "q=bus"], form);
+        Assert.Empty((await sample.Site.Page("/")).QuerySelectorAll("form[role=search] input[type=hidden]"));
+    }
+
+    [Theory]
+    [InlineData("%F0%9F%9A%8C")]
+    [InlineData("%22")]
+    [InlineData("!!!")]
+    public async Task A_text_without_words_shows_everything_and_says_so(string text)
+    {
+        var page = await sample.Site.Page($"/consultations?q={text}");
+        Assert.StartsWith("There is no word to search for in", page.QuerySelector("section .notice").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("Consultations (page 1", page.Title, StringComparison.Ordinal);
+        Assert.Equal((await sample.Site.Page("/consultations")).QuerySelector("#found").Words(), page.QuerySelector("#found").Words());
+        Assert.Contains(page.QuerySelectorAll("link[rel=alternate]"), link => link.GetAttribute("title") == "All consultations: data (CSV)");
+        Assert.Contains("<title>All consultations</title>", await sample.Site.Client.GetStringAsync($"/consultations.atom?q={text}"), StringComparison.Ordinal);
+        Assert.Equal("How to follow our consultations", (await sample.Site.Page($"/follow?q={text}")).Title?.Split(" – ")[0]);
+    }
+
+    [Fact]
+    public async Task Dates_the_wrong_way_round_are_told_and_can_be_turned()
+    {
+        var page = await sample.Site.Page("/consultations?topic=transport&from=2026-05-01&to=2026-03-02");
+        var notice = page.QuerySelector("section .notice");
+        Assert.StartsWith("The dates are the wrong way round: Friday 1 May 2026 comes after Monday 2 March 2026.", notice.Words(), StringComparison.Ordinal);
+        Assert.Equal("/consultations?topic=transport&from=2026-03-02&to=2026-05-01", notice!.QuerySelector("a")?.GetAttribute("href"));
+        Assert.Null((await sample.Site.Page("/consultations?from=2026-03-01&to=2026-03-01")).QuerySelector("section .notice"));
+    }
+
+    [Theory]
+    [InlineData("/follow?topic=gone&area=fernhill", "‘topic=gone’")]
+    [InlineData("/follow?page=0&area=fernhill", "‘page=0’")]
+    public async Task An_old_bookmark_of_the_page_on_how_to_follow_still_answers(string address, string notice)
+    {
+        var page = await sample.Site.Page(address, 400);
+        Assert.Contains(notice, page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("/consultations.atom?area=fernhill", page.MainText(), StringComparison.Ordinal);
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("/consultations?q=")]
+    [InlineData("/search?q=")]
+    [InlineData("/consultations?topic=housing&other=")]
+    public async Task A_very_long_text_is_not_said_again_in_every_address_of_the_page(string address)
+    {
+        var page = await sample.Site.Client.GetStringAsync(address + string.Concat(Enumerable.Repeat("bus+", 15_000)));
+        Assert.True(page.Length < 100_000, $"The page has {page.Length} letters.");
+    }
+
+    [Fact]
+    public async Task An_address_of_usual_length_is_the_same_in_every_view()
+    {
+        var page = await sample.Site.Page("/consultations?q=bus+lane&topic=transport&other=x");
+        Assert.NotNull(page.QuerySelector("a[href='/large-print/consultations?q=bus+lane&topic=transport&other=x']"));
+    }
 }

@@ -1,0 +1,30 @@
+using ConsultHub.Content.Search;
+
+namespace ConsultHub.Web.Pages.Searching;
+
+/// <summary>Matches of one kind.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Hits">All of them, best first.</param>
+public sealed record FindGroup(FindKind Kind, IReadOnlyList<SearchHit> Hits)
+{
+    // How much better something else must match to stand before the consultations, which most people come for.
+    private const float ConsultationsFirst = 1.25f;
+
+    /// <summary>Those that are shown.</summary>
+    public IReadOnlyList<Find> Finds { get; init; } = [];
+
+    /// <summary>Where all of them are shown; null where they all are here.</summary>
+    public string? More { get; init; }
+
+    /// <summary>What the link to all of them says.</summary>
+    public string MoreText { get; init; } = "";
+
+    /// <summary>The matches of an answer by kind: the kind with the best match first, but consultations before what is hardly better.</summary>
+    public static IReadOnlyList<FindGroup> Of(SearchAnswer answer, SearchSnapshot search)
+    {
+        var hits = answer.Hits.ToLookup(hit => search.Documents[hit.Document].Kind);
+        return [.. FindKind.All.Select(kind => new FindGroup(kind, hits[kind.Kind].ToList())).Where(group => group.Hits.Count > 0).OrderByDescending(group => group.Best)];
+    }
+
+    private float Best => Hits[0].Score * (Kind.Kind == SearchKind.Consultation ? ConsultationsFirst : 1);
+}
