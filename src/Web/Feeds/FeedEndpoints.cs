@@ -8,7 +8,8 @@ namespace ConsultHub.Web.Feeds;
 /// <summary>Serves the listing in forms for machines, and what tells machines about the site.</summary>
 public static class FeedEndpoints
 {
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    // OPTIONS is answered before any of them is asked.
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Options];
 
     /// <summary>What the feeds need for each request.</summary>
     public static IServiceCollection AddFeeds(this IServiceCollection services) =>
@@ -17,7 +18,7 @@ public static class FeedEndpoints
     /// <summary>All feeds. They can be fetched from anywhere, also by pages of other sites: nothing in them is for one reader alone.</summary>
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        var open = routes.MapGroup("").AddEndpointFilter(OpenToAll);
+        var open = routes.MapGroup("").WithMetadata(OpenToAll.Mark);
         open.MapMethods(ListingJson.Path, Reading, ListingJson.Answer);
         open.MapMethods(ListingCsv.Path, Reading, ListingCsv.Answer);
         open.MapMethods(ListingCsvDescription.Path, Reading, ListingCsvDescription.Answer);
@@ -31,13 +32,5 @@ public static class FeedEndpoints
         open.MapMethods("/sitemap-{number:int}.xml", Reading, Sitemap.AnswerPart);
         open.MapMethods(Robots.Path, Reading, Robots.Answer);
         open.MapMethods(SearchDescription.Path, Reading, SearchDescription.Answer);
-    }
-
-    private static ValueTask<object?> OpenToAll(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var headers = context.HttpContext.Response.Headers;
-        headers.AccessControlAllowOrigin = "*";
-        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        return next(context);
     }
 }

@@ -15,9 +15,7 @@ public sealed class PageCaching : IOutputCachePolicy
     /// <inheritdoc/>
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var request = context.HttpContext.Request;
-        var mayCache = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && !request.Query.ContainsKey("q") && !ConsultationFiles.Has(request.Path) && (request.QueryString.Value?.Length ?? 0) <= LongestQuery;
+        var mayCache = Keeps(context.HttpContext.Request);
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = mayCache;
         context.AllowCacheStorage = mayCache;
@@ -40,6 +38,10 @@ public sealed class PageCaching : IOutputCachePolicy
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Whether the answer to a request may be kept.</summary>
+    public static bool Keeps(HttpRequest request) => (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && !request.Query.ContainsKey("q") && !ConsultationFiles.Has(request.Path) && (request.QueryString.Value?.Length ?? 0) <= LongestQuery;
 
     /// <summary>What a page depends on besides its address: the library and the last moment at which anything changed by itself.</summary>
     public static string StateOf(HttpContext context)

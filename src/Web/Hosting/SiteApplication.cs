@@ -84,13 +84,14 @@ public static class SiteApplication
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseSearchFaults();
         app.UseCanonicalAddresses();
+        app.UseRouting();
+        OpenToAll.Use(app);
         app.UseReadOnly();
         // An export asks for each page once, and a preview is looked at while it changes.
         if (!options.IsExport && !options.Preview)
             app.UseOutputCache();
         app.UseEntityTags();
         app.UseResponseCompression();
-        app.UseRouting();
         app.MapStylesheet();
         app.MapConsultationFiles();
         app.MapHealth();

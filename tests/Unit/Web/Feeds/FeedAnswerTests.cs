@@ -98,7 +98,34 @@ public sealed class FeedAnswerTests(SampleFeeds sample, AwkwardFeeds awkward)
             Assert.Equal("*", first.Headers.GetValues("Access-Control-Allow-Origin").Single());
             Assert.Equal("cross-origin", first.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
             Assert.Equal((address, HttpStatusCode.NotModified), (address, second.StatusCode));
+            Assert.Equal("*", second.Headers.GetValues("Access-Control-Allow-Origin").Single());
         }
+    }
+
+    [Fact]
+    public async Task Scripts_of_other_sites_may_read_and_send_back_the_tag()
+    {
+        foreach (var address in All)
+        {
+            using var first = await awkward.Get(address, ("Origin", "https://elsewhere.example"));
+            using var asked = await awkward.Send(HttpMethod.Options, address, ("Origin", "https://elsewhere.example"), ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "if-none-match"));
+            Assert.Contains("ETag", first.Headers.GetValues("Access-Control-Expose-Headers").Single(), StringComparison.Ordinal);
+            Assert.Equal((address, HttpStatusCode.NoContent), (address, asked.StatusCode));
+            Assert.Equal("*", asked.Headers.GetValues("Access-Control-Allow-Origin").Single());
+            Assert.Equal("If-None-Match", asked.Headers.GetValues("Access-Control-Allow-Headers").Single());
+        }
+    }
+
+    [Theory]
+    [InlineData("/consultations")]
+    [InlineData("/")]
+    public async Task Scripts_of_other_sites_may_not_read_pages(string address)
+    {
+        using var asked = await awkward.Send(HttpMethod.Options, address, ("Origin", "https://elsewhere.example"), ("Access-Control-Request-Method", "GET"));
+        using var page = await awkward.Get(address, ("Origin", "https://elsewhere.example"));
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, asked.StatusCode);
+        Assert.False(asked.Headers.Contains("Access-Control-Allow-Origin"));
+        Assert.False(page.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
     [Fact]

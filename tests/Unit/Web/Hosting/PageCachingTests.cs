@@ -33,6 +33,39 @@ public sealed class PageCachingTests : IAsyncLifetime
         Assert.StartsWith("default-src", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/consultations?q=bus")]
+    [InlineData("/search?q=bus")]
+    [InlineData("/consultations.atom?q=bus")]
+    [InlineData("/consultations.json?q=bus")]
+    [InlineData("/consultations.csv?q=bus")]
+    [InlineData("/consultations.ics?q=bus")]
+    [InlineData("/consultations?from=2026-01-01&when=present&when=past&when=future&other=0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789")]
+    public async Task Who_has_an_answer_that_is_not_kept_is_told_so_until_it_changes(string address)
+    {
+        var tag = await Tag(address);
+        using var same = await site.Get(address, ("If-None-Match", $"\"another\", {tag}"));
+        Assert.Equal(304, (int)same.StatusCode);
+        Assert.Empty(await same.Content.ReadAsByteArrayAsync());
+        Assert.Equal((tag, "no-cache", "Accept-Encoding"), (same.Headers.ETag?.ToString(), same.Headers.CacheControl?.ToString(), string.Join(", ", same.Headers.Vary)));
+        content.Consultation("trams");
+        site.Store.Reload();
+        using var changed = await site.Get(address, ("If-None-Match", tag));
+        Assert.Equal(200, (int)changed.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/consultations?q=bus&topic=dragons", 400)]
+    [InlineData("/search?q=bus&page=2", 404)]
+    [InlineData("/nothing?q=bus", 404)]
+    [InlineData("/consultations.json?q=bus&page=9", 404)]
+    public async Task An_answer_that_says_what_is_wrong_has_no_tag(string address, int status)
+    {
+        using var response = await site.Get(address);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Null(response.Headers.ETag);
+    }
+
     [Fact]
     public async Task Browsers_ask_before_they_show_a_page_again()
     {
