@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -25,6 +26,19 @@ public static partial class Slug
         }
 
         return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>
+    /// A valid name for any text, which other texts do not have either where their letters are not Latin: the nearest one, followed by eight
+    /// hexadecimal digits of the text's hash (SHA-256) where no letter of it is left.
+    /// </summary>
+    public static string Distinct(string text)
+    {
+        var slug = From(text);
+        if (slug.Any(char.IsAsciiLetter) || (slug.Length > 0 && !text.EnumerateRunes().Any(Rune.IsLetter)))
+            return slug;
+        var digits = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Trim())))[..8];
+        return slug.Length == 0 ? digits : $"{slug}-{digits}";
     }
 
     // An accent that stands beside its letter, or an apostrophe, does not part a word.

@@ -5,7 +5,7 @@ namespace ConsultHub.Content.Files;
 
 /// <summary>The text of a file, decoded and safe to parse.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Text">Its text, with line ends as <c>\n</c> and without a byte order mark.</param>
+/// <param name="Text">Its text, with line ends as <c>\n</c>, spaces for control characters and without a byte order mark.</param>
 public sealed record SourceText(ContentFile File, string Text)
 {
     /// <summary>The most bytes that a text file may have: a long novel.</summary>
@@ -13,6 +13,9 @@ public sealed record SourceText(ContentFile File, string Text)
 
     /// <summary>The rule that a file breaks which the disk does not give.</summary>
     public const string Unreadable = "unreadable";
+
+    /// <summary>The rule that a character breaks which is none that people read.</summary>
+    internal const string NotText = "not-text";
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -41,8 +44,8 @@ public sealed record SourceText(ContentFile File, string Text)
         {
             var text = Strict.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
-            return nul < 0 ? new SourceText(file, text)
-                : Refuse(diagnostics, PlaceIn(file, text[..nul]), "not-text", "This file has a character that is not text (NUL).", "Delete it, or type the line again.");
+            return nul < 0 ? new SourceText(file, WithoutControls(file, text, diagnostics))
+                : Refuse(diagnostics, PlaceIn(file, text[..nul]), NotText, "This file has a character that is not text (NUL).", "Delete it, or type the line again.");
         }
         catch (DecoderFallbackException fault)
         {
@@ -50,6 +53,17 @@ public sealed record SourceText(ContentFile File, string Text)
             return Refuse(diagnostics, PlaceIn(file, before), "not-utf-8", "This file is not saved as UTF-8 from here on.", "Save it as UTF-8.");
         }
     }
+
+    private static string WithoutControls(ContentFile file, string text, List<Diagnostic> diagnostics)
+    {
+        if (ControlCharacters.IndexIn(text) is >= 0 and var first)
+            diagnostics.Add(ControlCharacter(PlaceIn(file, text[..first])));
+        return ControlCharacters.AsSpaces(text);
+    }
+
+    /// <summary>The finding that an invisible sign stands somewhere.</summary>
+    internal static Diagnostic ControlCharacter(Place place) => Diagnostic.Warning(NotText, place,
+        "Here is an invisible sign that is not text (a control character), often copied from another program. The page shows a space instead.", "Delete it, and type the words around it again.");
 
     private static byte[] Bytes(ContentFile file) => file.Stamp.IsEmpty ? [] : System.IO.File.ReadAllBytes(file.FullPath);
 

@@ -88,7 +88,7 @@ public sealed class YamlReader
         if (parser.Accept<NodeEvent>(out var node) && !node.Anchor.IsEmpty)
             throw RefuseAlias(node.Start);
         if (parser.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(At(scalar.Start), scalar.Value, IsNull(scalar));
+            return new YamlScalar(At(scalar.Start), TextOf(scalar), IsNull(scalar));
         return parser.TryConsume<SequenceStart>(out var start) ? Sequence(start.Start, depth) : Mapping(depth);
     }
 
@@ -122,7 +122,16 @@ public sealed class YamlReader
     {
         if (!parser.TryConsume<Scalar>(out var key))
             throw Refuse(parser.Current!.Start, "not-a-key", "A word with a colon belongs here, such as 'title:', and this is a list or a group.", "Write 'title: ...', without brackets in front of the colon.");
-        return new YamlScalar(At(key.Start), key.Value, false);
+        return new YamlScalar(At(key.Start), TextOf(key), false);
+    }
+
+    // One that is written as it is was found before; this one is written as an escape: "\x0B".
+    private string TextOf(Scalar scalar)
+    {
+        if (ControlCharacters.IndexIn(scalar.Value) < 0)
+            return scalar.Value;
+        diagnostics.Add(SourceText.ControlCharacter(At(scalar.Start)));
+        return ControlCharacters.AsSpaces(scalar.Value);
     }
 
     private static bool IsNull(Scalar scalar) =>

@@ -12,6 +12,20 @@ public static class LastChange
     public static Instant Of(Consultation consultation, Instant now, DateTimeZone zone) =>
         Happened(consultation, now, zone).Append(Instant.MinValue).Max() is var last && last > Instant.MinValue ? last : Written(consultation.File, now);
 
+    /// <summary>
+    /// When what a calendar shows of a consultation last changed: the last of what has happened to it, and of the time at which its file was
+    /// written, because a date or a place may be put right without a word.
+    /// </summary>
+    public static Instant OfDates(Consultation consultation, Instant now, DateTimeZone zone)
+    {
+        var last = Instant.Max(Of(consultation, now, zone), Written(consultation.File, now));
+        return consultation.Plain is { } plain ? Instant.Max(last, Written(plain.File, now)) : last;
+    }
+
+    /// <summary>When a text last changed that takes effect on a day, where one is written: when its file was written, or on that day, whichever is later.</summary>
+    public static Instant OfText(ContentFile file, LocalDate? effect, Instant now, DateTimeZone zone) => effect is { } day
+        ? Instant.Max(Written(file, now), Instant.Min(zone.AtStartOfDay(day).ToInstant(), now)) : Written(file, now);
+
     /// <summary>The last of what has happened to the results of a consultation that has some: published, or followed by an update.</summary>
     public static Instant OfResults(Consultation consultation, Instant now, DateTimeZone zone) => ResultDays(consultation)
         .Select(day => zone.AtStartOfDay(day).ToInstant()).Where(at => at <= now).Append(zone.AtStartOfDay(consultation.Results!.Published).ToInstant()).Max();

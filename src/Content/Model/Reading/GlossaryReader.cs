@@ -15,7 +15,7 @@ internal static class GlossaryReader
         var terms = new Dictionary<string, GlossaryTerm>(StringComparer.Ordinal);
         foreach (var entry in fields.Entries)
         {
-            var term = new GlossaryTerm($"term-{Slug.From(entry.Key)}", entry.Key, fields.RequiredText(entry.Key));
+            var term = new GlossaryTerm($"term-{Slug.Distinct(entry.Key)}", entry.Key, fields.RequiredText(entry.Key));
             if (!terms.TryAdd(term.Id, term))
                 diagnostics.Add(Diagnostic.Error("duplicate-key", entry.Place, $"'{entry.Key}' is the same term as '{terms[term.Id].Term}'.", "Keep one of them."));
         }

@@ -20,8 +20,8 @@ public sealed class CalendarEntries
         var address = addresses.Of($"/consultations/{consultation.Slug}");
         pattern = new CalendarEntry(
             "", site.TitleOf(consultation), new Moment(site.Today, null), null, null, $"{site.SummaryOf(consultation)}\n\n{address}", address,
-            consultation.Topics.Select(topic => site.Site.Topics[topic]).ToList(), LastChange.Of(consultation, site.Now, site.Site.Zone),
-            Revisions(), site.StatusOf(consultation) == Status.Withdrawn);
+            consultation.Topics.Select(topic => site.Site.Topics[topic]).ToList(), LastChange.OfDates(consultation, site.Now, site.Site.Zone),
+            site.StatusOf(consultation) == Status.Withdrawn);
     }
 
     /// <summary>The entries of a consultation; none while it has no dates.</summary>
@@ -41,7 +41,7 @@ public sealed class CalendarEntries
 
     private CalendarEntry Meeting(Event meeting, Dictionary<string, int> names)
     {
-        var name = Slug.From(meeting.Name);
+        var name = Slug.Distinct(meeting.Name);
         var count = names[name] = names.GetValueOrDefault(name) + 1;
         return pattern with
         {
@@ -75,10 +75,6 @@ public sealed class CalendarEntries
         var place = string.Join(", ", new[] { meeting.Venue, meeting.Address }.OfType<string>());
         return place.Length > 0 ? place : meeting.Online;
     }
-
-    private int Revisions() =>
-        consultation.Extended.Count(extension => extension.On <= site.Today) + consultation.Moved.Count(moved => moved.On <= site.Today)
-        + (consultation.Withdrawn is { } withdrawn && withdrawn.On <= site.Today ? 1 : 0);
 
     private string IdOf(string part) => $"{consultation.Slug}-{part}@{host}";
 }

@@ -51,7 +51,7 @@ public sealed class CalendarFile(string name, string source, DateTimeZone zone)
         lines.AddText("UID", entry.Id);
         lines.Add("DTSTAMP", Utc(entry.Changed));
         lines.Add("LAST-MODIFIED", Utc(entry.Changed));
-        lines.Add("SEQUENCE", entry.Revision.ToString(CultureInfo.InvariantCulture));
+        lines.Add("SEQUENCE", entry.Sequence.ToString(CultureInfo.InvariantCulture));
         AddMoment("DTSTART", entry.Starts);
         if (entry.Ends is { } ends)
             AddMoment("DTEND", ends);

@@ -28,7 +28,7 @@ public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
     private Instant? ChangedOf(string path) => path switch
     {
         "strategy" => site.Library.Strategy.Select(document => (Instant?)Changed(document)).Max(),
-        "not-consulting" => site.Library.NotConsulting.Select(record => (Instant?)Start(record.Decided)).Max(),
+        "not-consulting" => site.Library.NotConsulting.Select(record => (Instant?)Changed(record)).Max(),
         "glossary" or "follow" => null,
         _ => LastOf(consultations),
     };
@@ -36,10 +36,10 @@ public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
     private IEnumerable<SitemapPage> Texts() => site.Library.Pages.Select(page => new SitemapPage($"/{page.Name}", Written(page.File)));
 
     private IEnumerable<SitemapPage> Strategy() => site.Library.Strategy.SelectMany(document => document.Chapters
-        .Select(chapter => new SitemapPage($"/strategy/{document.Slug}/{chapter.Name}", Changed(document)))
+        .Select(chapter => new SitemapPage($"/strategy/{document.Slug}/{chapter.Name}", Changed(chapter.File, document.Adopted)))
         .Prepend(new SitemapPage($"/strategy/{document.Slug}", Changed(document))));
 
-    private IEnumerable<SitemapPage> NotConsulting() => site.Library.NotConsulting.Select(record => new SitemapPage($"/not-consulting/{record.Slug}", Start(record.Decided)));
+    private IEnumerable<SitemapPage> NotConsulting() => site.Library.NotConsulting.Select(record => new SitemapPage($"/not-consulting/{record.Slug}", Changed(record)));
 
     private IEnumerable<SitemapPage> Places() =>
     [
@@ -57,9 +57,13 @@ public sealed class SitemapPages(SiteContext site, EndpointDataSource endpoints)
 
     private static Instant? LastOf(IEnumerable<(ListingItem Item, Instant Changed)> found) => found.Select(each => (Instant?)each.Changed).Max();
 
-    private Instant Changed(StrategyDocument document) => document.Adopted is { } adopted ? Start(adopted) : Written(document.File);
+    // Its front page names the chapters.
+    private Instant Changed(StrategyDocument document) => document.Chapters.Select(chapter => chapter.File).Append(document.File)
+        .Select(file => Changed(file, document.Adopted)).Max();
 
-    private Instant Start(LocalDate day) => Instant.Min(site.Site.Zone.AtStartOfDay(day).ToInstant(), site.Now);
+    private Instant Changed(NotConsultingRecord record) => Changed(record.File, record.Decided);
+
+    private Instant Changed(ContentFile file, LocalDate? effect) => LastChange.OfText(file, effect, site.Now, site.Site.Zone);
 
     private Instant Written(ContentFile file) => LastChange.Written(file, site.Now);
 }

@@ -7,8 +7,9 @@ namespace ConsultHub.Web.Pages.Searching;
 /// <param name="Hits">All of them, best first.</param>
 public sealed record FindGroup(FindKind Kind, IReadOnlyList<SearchHit> Hits)
 {
-    // How much better something else must match to stand before the consultations, which most people come for.
-    private const float ConsultationsFirst = 1.25f;
+    // Most people come for consultations: one that has the words in its title goes before a page or a term that is called just so (up to 1.4 times
+    // its score), but one that has them in its text alone does not (about twice).
+    private const float ConsultationsFirst = 1.5f;
 
     /// <summary>Those that are shown.</summary>
     public IReadOnlyList<Find> Finds { get; init; } = [];

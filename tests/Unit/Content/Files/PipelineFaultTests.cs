@@ -52,6 +52,17 @@ public sealed class PipelineFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_control_character_is_told_and_shown_as_a_space()
+    {
+        var text = Written.Text("expected: 2027", "## New\u000Bbins\n").Replace("Bus routes", "Bus\u0007routes", StringComparison.Ordinal)
+            .Replace("Which buses should run in the evening?", "\"Which\\x0Bbuses,\\tand when?\"", StringComparison.Ordinal);
+        Assert.Equal([$"{Index}:2:11 not-text", $"{Index}:3:10 not-text"], content.Write(Index, text).Found());
+        var shown = content.Load().Consultation("buses")!;
+        Assert.Equal(("Bus routes", "Which buses,\tand when?"), (shown.Title, shown.Summary));
+        Assert.Equal("New bins", shown.Body.Headings.Single().Text);
+    }
+
+    [Fact]
     public void Of_two_folders_with_one_slug_the_first_is_shown()
     {
         content.Consultation("2025/bins", "expected: 2027").Consultation("2026/bins", "expected: 2028");

@@ -31,4 +31,22 @@ public sealed class SlugTests
     [InlineData("A ﬁre at Cæsar’s", "a-fire-at-caesars")]
     [InlineData("½", "")]
     public void Words_become_one(string text, string slug) => Assert.Equal(slug, Slug.From(text));
+
+    [Theory]
+    [InlineData("Drop-in", "drop-in")]
+    [InlineData("Section 106", "section-106")]
+    [InlineData("106", "106")]
+    [InlineData("Réunion 学校", "reunion")]
+    public void A_name_with_a_latin_letter_or_without_any_letter_stays_as_it_is(string text, string name) => Assert.Equal(name, Slug.Distinct(text));
+
+    [Fact]
+    public void Names_in_other_scripts_are_told_apart()
+    {
+        string[] names = ["学校", "مدرسة", "学校 2", "مدرسة 2", "🚌", "𠮷"];
+        var made = names.Select(Slug.Distinct).ToList();
+        Assert.Distinct(made);
+        Assert.All(made, name => Assert.True(Slug.IsValid(name)));
+        Assert.Equal(made, names.Select(Slug.Distinct));
+        Assert.StartsWith("2-", Slug.Distinct("学校 2"), StringComparison.Ordinal);
+    }
 }

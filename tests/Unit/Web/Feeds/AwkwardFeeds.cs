@@ -87,6 +87,7 @@ public sealed class AwkwardFeeds : FeedSite
     private void WriteWords()
     {
         Add("formula", "'=HYPERLINK(\"https://evil.example\",\"Click\")'", "'-1+1|cmd'", "opens: 2026-02-10\ncloses: 2026-03-20\nlead: '@SUM(A1:A9)'");
+        Add("wide-formula", "＝1+1", "＋1", "opens: 2026-02-10\ncloses: 2026-03-20\nlead: －1");
         Add("words", "'Buses, bins; \\n and <b>\"quotes\"</b> & 🚲🚲🚲 cycling – Welsh: Ymgynghoriad ŵyl – and so on for longer than a line can be'",
             "\"One line.\\nAnother\\x01 line\\twith a tab.\"", "opens: 2026-02-11\ncloses: 2026-03-21");
     }

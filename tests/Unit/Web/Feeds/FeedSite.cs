@@ -28,9 +28,13 @@ public class FeedSite : IAsyncLifetime
 
     public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) => site!.Get(address, headers);
 
-    public async Task<HttpResponseMessage> Head(string address)
+    public Task<HttpResponseMessage> Head(string address) => Send(HttpMethod.Head, address);
+
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string address, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var request = new HttpRequestMessage(method, address);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
         return await site!.Client.SendAsync(request);
     }
 

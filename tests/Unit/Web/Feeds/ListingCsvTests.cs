@@ -6,7 +6,7 @@ namespace ConsultHub.Tests.Unit.Web.Feeds;
 [Collection(FeedSites.Name)]
 public sealed class ListingCsvTests(SampleFeeds sample, AwkwardFeeds awkward)
 {
-    private const string Formula = "=+-@\t\r\n";
+    private const string Formula = "=+-@\t\r\n＝＋－＠";
 
     [Fact]
     public async Task The_header_row_has_the_names_of_the_json()
@@ -44,6 +44,7 @@ public sealed class ListingCsvTests(SampleFeeds sample, AwkwardFeeds awkward)
         var row = rows.Single(row => row[0] == "formula");
 
         Assert.All(rows.SelectMany(cells => cells), cell => Assert.False(cell.Length > 0 && Formula.Contains(cell[0])));
+        Assert.Equal(["'＝1+1", "'＋1", "'－1"], rows.Single(row => row[0] == "wide-formula") is var wide ? new[] { wide[1], wide[2], wide[8] } : []);
         Assert.Equal("'=HYPERLINK(\"https://evil.example\",\"Click\")", row[1]);
         Assert.Equal("'-1+1|cmd", row[2]);
         Assert.Equal("'@SUM(A1:A9)", row[8]);

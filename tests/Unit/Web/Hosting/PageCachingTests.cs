@@ -40,7 +40,7 @@ public sealed class PageCachingTests : IAsyncLifetime
     [InlineData("/consultations.json?q=bus")]
     [InlineData("/consultations.csv?q=bus")]
     [InlineData("/consultations.ics?q=bus")]
-    [InlineData("/consultations?from=2026-01-01&when=present&when=past&when=future&other=0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789")]
+    [InlineData("/consultations?from=2026-01-01&when=present&when=past&when=future&other=0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789")]
     public async Task Who_has_an_answer_that_is_not_kept_is_told_so_until_it_changes(string address)
     {
         var tag = await Tag(address);
