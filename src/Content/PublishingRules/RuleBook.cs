@@ -16,7 +16,7 @@ public static class RuleBook
     [
         new Leftover(), new ReviewComment(), new HintLeft(), new RawHtml(), new BrokenMarkdown(), new NearHeading(), new DuplicateHeading(), new DuplicateTitle(), new OddDate(),
         new EventDates(), new ExtensionDates(), new ResultsDates(), new CountsDiffer(), new WrongWeekday(), new ClosingDateDiffers(), new BadAddress(), new SummaryLength(),
-        new TitleForm(), new FileName(), new YearFolder(), new OrphanFile(), new ChapterNumber(), new EmptyBody(), new DuplicateValue(), new SiteIncomplete(), new ThinReason(),
+        new TitleForm(), new FileName(), new YearFolder(), new OrphanFile(), new HiddenVersion(), new ChapterNumber(), new EmptyBody(), new DuplicateValue(), new SiteIncomplete(), new ThinReason(),
         new RepeatedWord(), new Misspelling(), new Garbled(), new Punctuation(), new QuotedValue(), new AddressInText(), new EventDateDiffers(), new YearDiffers(),
         new ChartFigures(), new TableTotal(), new MoreThanAll(), new PromisedDateDiffers(), new ImpossibleTime(), new RecordDates(), new FutureRecord(), new IndentedText(), new LostWords(),
 

@@ -28,6 +28,7 @@ public sealed class ErrorModel : SitePageModel
         {
             404 => ("We cannot find that page", "There is no page at this address. It may have moved, or the address may have a letter missing."),
             405 => ("That cannot be sent here", "This site only shows pages. Nothing can be sent to it, so nothing was changed."),
+            503 => ("Searching is not possible right now", "The fault is ours, and not yours. You can still look through all consultations, and choose a topic or a place there."),
             >= 500 => ("Something went wrong", "The fault is ours, and not yours. Please try again in a few minutes."),
             _ => ("We did not understand that address", "Something in the address is not as it should be. Please check it, or start again from one of these pages."),
         };

@@ -192,6 +192,7 @@ internal static class PlantedFaults
         new("year-folder", "consultations/2031/trees/index.md", null, "---\ntitle: Trees\nsummary: We plant trees.\nexpected: 2027\nlead: Parks\ntopics: [environment]\naudiences: [parents]\ncontact:\n  name: Parks team\n  role: Answers questions\n  phone: 01632 960 100\n  email: parks@small.example\n---\n\nWe plan this for 2027.\n", "title:"),
         new("orphan-file", "pages/privacy.plain.md", null, "We keep no names.\n", "We keep"),
         new("orphan-file", "pages/about.plane.md", null, "We are a council.\n", "We are"),
+        new("hidden-version", "consultations/2026/bins/index.cy.md", null, "Biniau newydd.\n", "Biniau"),
         new("chapter-number", "strategy/code/01-again.md", null, "---\ntitle: Again\n---\n\nWe tell you what we did.\n", "---", "strategy/code/01-open.md"),
         new("empty-body", Record, "We must check fire doors by law. There was no choice to ask about.\n", ""),
         new("duplicate-value", Index, "topics: [environment]", "topics: [environment, environment]", "topics:"),

@@ -34,6 +34,7 @@ public sealed class SearchFaultTests : IDisposable
         Assert.Equal(503, (int)response.StatusCode);
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
         Assert.Equal(TimeSpan.FromSeconds(10), response.Headers.RetryAfter?.Delta);
+        Assert.Contains("<h1>Searching is not possible right now</h1>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("href=\"" + (address.StartsWith("/large", StringComparison.Ordinal) ? "/large-print" : "") + "/consultations\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(200, await site.Status("/consultations?when=present"));
         Assert.Equal(200, await site.Status("/consultations.json"));
