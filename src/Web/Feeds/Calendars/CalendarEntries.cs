@@ -21,7 +21,7 @@ public sealed class CalendarEntries
         pattern = new CalendarEntry(
             "", site.TitleOf(consultation), new Moment(site.Today, null), null, null, $"{site.SummaryOf(consultation)}\n\n{address}", address,
             consultation.Topics.Select(topic => site.Site.Topics[topic]).ToList(), LastChange.OfDates(consultation, site.Now, site.Site.Zone),
-            site.StatusOf(consultation) == Status.Withdrawn);
+            Revisions(), site.StatusOf(consultation) == Status.Withdrawn);
     }
 
     /// <summary>The entries of a consultation; none while it has no dates.</summary>
@@ -75,6 +75,10 @@ public sealed class CalendarEntries
         var place = string.Join(", ", new[] { meeting.Venue, meeting.Address }.OfType<string>());
         return place.Length > 0 ? place : meeting.Online;
     }
+
+    private int Revisions() =>
+        consultation.Extended.Count(extension => extension.On <= site.Today) + consultation.Moved.Count(moved => moved.On <= site.Today)
+        + (consultation.Withdrawn is { } withdrawn && withdrawn.On <= site.Today ? 1 : 0);
 
     private string IdOf(string part) => $"{consultation.Slug}-{part}@{host}";
 }

@@ -36,7 +36,7 @@ public sealed class CalendarZoneTests
 
     private static async Task<string> Write(DateTimeZone zone, Moment from, Moment to)
     {
-        CalendarEntry Entry(string id, Moment moment) => new(id, id, moment, null, null, id, "https://consult.example/", [], from.Start(zone), false);
+        CalendarEntry Entry(string id, Moment moment) => new(id, id, moment, null, null, id, "https://consult.example/", [], from.Start(zone), 0, false);
         using var body = new MemoryStream();
         await new CalendarFile("Test", "https://consult.example/test.ics", zone).Write([Entry("a", from), Entry("b", to)], from.Start(zone), body);
         return System.Text.Encoding.UTF8.GetString(body.ToArray());

@@ -67,6 +67,15 @@ public sealed class CorrectionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_extension_that_is_told_is_newer_where_the_times_of_files_say_nothing()
+    {
+        var before = await EntriesOfLaterFile(Meetings);
+        var after = await EntriesOfLaterFile(Meetings.Replace("closes: 2026-05-31", "closes: 2026-06-14\nextended:\n  - { from: 2026-05-31, on: 2026-03-01, why: Snow }", StringComparison.Ordinal));
+
+        Assert.All(after, pair => Assert.Equal(before[pair.Key].Sequence + 1, pair.Value.Sequence));
+    }
+
+    [Fact]
     public async Task An_event_keeps_its_id_whatever_its_script_and_its_place_in_the_list()
     {
         var before = await Entries();
@@ -92,6 +101,15 @@ public sealed class CorrectionTests : IAsyncLifetime
 
         Assert.Equal(pages.Order(), after.Where(page => page.Value != before[page.Key]).Select(page => page.Key).Order());
         Assert.All(pages, page => Assert.True(string.CompareOrdinal(after[page], before[page]) > 0));
+    }
+
+    /// <summary>As after a clone onto a machine whose clock is ahead.</summary>
+    private async Task<Dictionary<string, CalendarEvent>> EntriesOfLaterFile(string keys)
+    {
+        content.Consultation("meetings", keys);
+        File.SetLastWriteTimeUtc(content.PathOf("consultations/meetings/index.md"), new DateTime(2027, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        site.Store.Reload();
+        return await Entries();
     }
 
     private async Task<Dictionary<string, CalendarEvent>> Entries() =>
