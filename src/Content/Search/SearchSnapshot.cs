@@ -11,6 +11,7 @@ namespace ConsultHub.Content.Search;
 public sealed class SearchSnapshot
 {
     private readonly DocumentHead[] heads;
+    private readonly HeadSignatures signatures;
     private readonly Timeliness timeliness;
     private readonly QueryPlanner planner;
     private readonly Vocabulary vocabulary;
@@ -30,6 +31,7 @@ public sealed class SearchSnapshot
     {
         this.stored = stored;
         this.heads = heads;
+        signatures = new HeadSignatures(heads);
         this.mend = mend;
         vocabulary = stored.Vocabulary;
         Documents = documents;
@@ -49,7 +51,7 @@ public sealed class SearchSnapshot
     public SearchAnswer Find(SearchRequest request)
     {
         var (plan, corrected) = planner.Plan(QueryParser.Parse(request.Text), request.Exact);
-        var ranker = new Ranker(plan, heads, timeliness, request.Now);
+        var ranker = new Ranker(plan, heads, signatures, timeliness, request.Now);
         return new(Read((reader, library) => Rank(ranker, plan, reader, library)), corrected, plan, vocabulary);
     }
 

@@ -3,7 +3,7 @@ using ConsultHub.Content.Search.Queries;
 namespace ConsultHub.Content.Search.Ranking;
 
 /// <summary>Puts candidates in order: all by the full-text score, the best of them again by a closer look.</summary>
-internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, Timeliness timeliness, DateTimeOffset now)
+internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, HeadSignatures signatures, Timeliness timeliness, DateTimeOffset now)
 {
     /// <summary>How many get the closer look: some pages of answers.</summary>
     private const int CloseLook = 300;
@@ -15,6 +15,7 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
         one.Score == other.Score ? one.Document.CompareTo(other.Document) : other.Score.CompareTo(one.Score));
 
     private readonly HeadScorer headScorer = new(plan.Concepts);
+    private readonly ulong[] wanted = HeadSignatures.Of(plan.Concepts);
     private readonly long seconds = now.ToUnixTimeSeconds();
     private readonly float total = Math.Max(plan.Concepts.Sum(concept => concept.Weight), 1e-6f);
     private readonly float allBonus = RankingWeights.All * MathF.Pow(2f / Math.Max(2, plan.Concepts.Count), RankingWeights.AllFall);
@@ -38,7 +39,7 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
 
     // Of those that speak of it in their text alone, the recent ones come first.
     private float BroadScore(int document, in CandidateScore candidate) =>
-        ((RankingWeights.Text * total) + headScorer.Score(heads[document])) * Coverage(Share(candidate));
+        ((RankingWeights.Text * total) + (signatures.MayHold(document, wanted) ? headScorer.Score(heads[document]) : 0)) * Coverage(Share(candidate));
 
     private float FirstScore(in CandidateScore candidate) => candidate.Text * Coverage(Share(candidate));
 
