@@ -19,7 +19,7 @@ public static partial class GlossaryAcronyms
 
     private static string WordsFor(GlossaryTerm term)
     {
-        var clause = term.Definition.AsSpan()[..(term.Definition.AsSpan().IndexOfAny(".,;:(") is >= 0 and var end ? end : term.Definition.Length)].ToString();
+        var clause = term.Definition.Split('.', ',', ';', ':', '(')[0];
         return AcronymFinder.Spells(clause, term.Term) ? clause : Explanation().Match(term.Definition).Groups["words"].Value;
     }
 

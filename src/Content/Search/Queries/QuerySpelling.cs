@@ -58,7 +58,7 @@ internal sealed class QuerySpelling(
         .Concat(compounds.Parted(word)).Concat(spelling().Suggest(word, MostTried)).FirstOrDefault(IsOfUse);
 
     private bool IsUnknown(Term term) =>
-        vocabulary.DocumentsOfStem(term.Stem) == 0 && !term.IsStopWord && !synonyms.Knows(term) && !EnglishWords.Contains(term.Word);
+        !IsInTexts(term.Stem) && !term.IsStopWord && !synonyms.Knows(term) && !EnglishWords.Contains(term.Word);
 
     /// <summary>Whether some text has the words, or what else they may be called: no text is found by a correction that none has.</summary>
     private bool IsOfUse(string words)
