@@ -3,66 +3,73 @@ namespace ConsultHub.Web.Listing;
 /// <summary>Counts, for each value of each facet, how many there would be if it alone were ticked in its facet.</summary>
 internal sealed class FacetTally
 {
-    private static readonly Facet[] Facets = Enum.GetValues<Facet>();
-    private static readonly Facet[] Unchanging = [Facet.Topic, Facet.Area, Facet.Audience, Facet.Kind];
-
-    private readonly bool[]?[] chosen;
+    private readonly FacetValues vocabulary;
     private readonly Facet[] narrowing;
-    private readonly int[][] counts;
+    private readonly bool[] chosen;
+    private readonly int[] counts;
+    private readonly int firstWhen;
+    private readonly int firstStatus;
 
     public FacetTally(ListingQuery query, FacetValues vocabulary)
     {
-        chosen = Facets.Select(facet => vocabulary.Chosen(facet, query.Values(facet))).ToArray();
-        narrowing = Facets.Where(facet => chosen[(int)facet] is not null).ToArray();
-        counts = Facets.Select(facet => new int[vocabulary.Words(facet).Count]).ToArray();
+        this.vocabulary = vocabulary;
+        narrowing = Enum.GetValues<Facet>().Where(facet => query.Values(facet).Count > 0).ToArray();
+        chosen = new bool[vocabulary.Count];
+        foreach (var number in narrowing.SelectMany(facet => vocabulary.Numbers(facet, query.Values(facet))))
+            chosen[number] = true;
+        counts = new int[vocabulary.Count];
+        firstWhen = vocabulary.Range(Facet.When).Start.Value;
+        firstStatus = vocabulary.Range(Facet.Status).Start.Value;
     }
 
-    /// <summary>Counts an item in; true where no facet leaves it out.</summary>
+    /// <summary>The counts so far.</summary>
+    public FacetCounts Counts => new(vocabulary, counts);
+
+    /// <summary>Counts a consultation in; true where no facet leaves it out.</summary>
+    /// <param name="status">Where it stands.</param>
+    /// <param name="values">The numbers of its values in the facets that do not depend on the clock.</param>
     /// <remarks>A value's count takes in what all other facets let through, so what only one facet leaves out counts in that facet alone.</remarks>
-    public bool Add(ListingItem item)
+    public bool Add(Status status, ReadOnlySpan<int> values)
     {
-        var missed = -1;
+        var (when, exact) = (firstWhen + (int)ListingEntry.WhenOf(status), firstStatus + (int)status);
+        var missed = default(Facet?);
         foreach (var facet in narrowing)
         {
-            if (Lets(facet, item))
+            if (Lets(facet, when, exact, values))
                 continue;
-            if (missed >= 0)
+            if (missed is not null)
                 return false;
-            missed = (int)facet;
+            missed = facet;
         }
 
-        if (missed < 0)
-            CountAll(item);
-        else
-            Count(counts[missed], item.Values((Facet)missed));
-        return missed < 0;
+        Count(when, missed);
+        Count(exact, missed);
+        foreach (var number in values)
+            Count(number, missed);
+        return missed is null;
     }
 
-    // Done for every match of a common word, so without a detour.
-    private void CountAll(in ListingItem item)
+    private void Count(int number, Facet? only)
     {
-        counts[(int)Facet.When][(int)item.When]++;
-        counts[(int)Facet.Status][(int)item.Status]++;
-        foreach (var facet in Unchanging)
-            Count(counts[(int)facet], item.Entry.Values(facet));
-    }
-
-    private static void Count(int[] counts, int[] numbers)
-    {
-        foreach (var number in numbers)
+        if (only is null || IsIn(only.Value, number))
             counts[number]++;
     }
 
-    /// <summary>The counts by value.</summary>
-    public IReadOnlyDictionary<Facet, Dictionary<string, int>> Counts(FacetValues vocabulary) => Facets.ToDictionary(facet => facet, facet =>
-        Enumerable.Range(0, counts[(int)facet].Length).ToDictionary(number => vocabulary.Words(facet)[number], number => counts[(int)facet][number], StringComparer.Ordinal));
-
-    private bool Lets(Facet facet, ListingItem item)
+    private bool Lets(Facet facet, int when, int exact, ReadOnlySpan<int> values)
     {
-        var wanted = chosen[(int)facet]!;
-        foreach (var number in item.Values(facet))
-            if (wanted[number])
+        if (facet is Facet.When or Facet.Status)
+            return chosen[facet == Facet.When ? when : exact];
+        foreach (var number in values)
+        {
+            if (chosen[number] && IsIn(facet, number))
                 return true;
+        }
         return false;
+    }
+
+    private bool IsIn(Facet facet, int number)
+    {
+        var range = vocabulary.Range(facet);
+        return number >= range.Start.Value && number < range.End.Value;
     }
 }

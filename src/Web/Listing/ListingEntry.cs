@@ -5,30 +5,25 @@ namespace ConsultHub.Web.Listing;
 /// <summary>A consultation, ready to be filtered.</summary>
 public sealed class ListingEntry
 {
-    private readonly StatusTimes times;
-    private readonly int[][] values;
-
     internal ListingEntry(Consultation consultation, DateTimeZone zone, FacetValues vocabulary, AreasAround around)
     {
         Consultation = consultation;
-        times = StatusTimes.Of(consultation, zone);
+        Times = StatusTimes.Of(consultation, zone);
         First = consultation.Opens?.Date ?? consultation.Expected!.First;
         Last = consultation.Closes?.LastDay ?? consultation.Expected!.Last;
         (Areas, var areas) = around.Of(consultation.Areas);
-        values =
+        Values =
         [
-            [],
-            [],
-            vocabulary.Numbers(Facet.Topic, consultation.Topics),
-            areas,
-            vocabulary.Numbers(Facet.Audience, consultation.Audiences),
-            vocabulary.Numbers(Facet.Kind, [consultation.Kind.Word()]),
+            .. vocabulary.Numbers(Facet.Topic, consultation.Topics),
+            .. areas,
+            .. vocabulary.Numbers(Facet.Audience, consultation.Audiences),
+            .. vocabulary.Numbers(Facet.Kind, [consultation.Kind.Word()]),
         ];
     }
 
     private ListingEntry(ListingEntry other, int number)
     {
-        (times, values) = (other.times, other.values);
+        (Times, Values) = (other.Times, other.Values);
         (Consultation, First, Last, Areas) = (other.Consultation, other.First, other.Last, other.Areas);
         Number = number;
     }
@@ -48,8 +43,14 @@ public sealed class ListingEntry
     /// <summary>The ids of the areas that it concerns, with those around and within them.</summary>
     public IReadOnlyList<string> Areas { get; }
 
+    /// <summary>The instants that decide where it stands.</summary>
+    internal StatusTimes Times { get; }
+
+    /// <summary>The numbers of its values in the facets that do not depend on the clock.</summary>
+    internal int[] Values { get; }
+
     /// <summary>Where it stands at an instant.</summary>
-    public Status StatusAt(Instant now) => times.At(now);
+    public Status StatusAt(Instant now) => Times.At(now);
 
     /// <summary>When, as a resident would ask.</summary>
     public static When WhenOf(Status status) => status switch
@@ -61,7 +62,4 @@ public sealed class ListingEntry
 
     /// <summary>The same entry at a place in the library, from 0.</summary>
     internal ListingEntry At(int number) => number == Number ? this : new(this, number);
-
-    /// <summary>The numbers of its values in a facet that does not depend on the clock.</summary>
-    internal int[] Values(Facet facet) => values[(int)facet];
 }

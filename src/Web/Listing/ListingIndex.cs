@@ -13,6 +13,7 @@ public sealed class ListingIndex
     private readonly Site site;
     private readonly Derived<Consultation, ListingEntry> made;
     private readonly ListingEntry[] entries;
+    private readonly FacetColumns columns;
 
     /// <summary>The consultations of a library.</summary>
     /// <param name="library">The library.</param>
@@ -25,6 +26,7 @@ public sealed class ListingIndex
         var around = new AreasAround(library.Site, vocabulary);
         made = new(library.Consultations, consultation => new ListingEntry(consultation, zone, vocabulary, around), ReferenceEquals(before?.site, site) ? before.made : null);
         entries = library.Consultations.Select((consultation, number) => made.Of(consultation).At(number)).ToArray();
+        columns = new FacetColumns(entries);
     }
 
     /// <summary>All entries, in the order of the library.</summary>
@@ -38,26 +40,26 @@ public sealed class ListingIndex
     {
         var found = new List<ListingItem>(query.HasFilters ? 0 : answer?.Hits.Count ?? entries.Length);
         var tally = new FacetTally(query, vocabulary);
-        foreach (var entry in answer is null ? entries : Found(answer))
+        for (var place = 0; place < (answer?.Hits.Count ?? entries.Length); place++)
         {
-            var item = new ListingItem(entry, entry.StatusAt(now));
-            if (IsWithin(entry, query) && tally.Add(item))
-                found.Add(item);
+            var number = answer is null ? place : answer.Hits[place].Document;
+            if (number >= entries.Length || !IsWithin(number, query))
+                continue;
+            var status = columns.StatusAt(number, now);
+            if (tally.Add(status, columns.Values(number)))
+                found.Add(new ListingItem(entries[number], status));
         }
 
         var sort = answer is null && query.Sort is null or ListingSort.Best ? ListingSort.Closing : query.Sort ?? ListingSort.Best;
         // The search gives the best first already.
         var sorted = sort == ListingSort.Best ? found : ListingOrder.Sort(found, sort, zone);
-        return new ListingResult(query, sort, sorted, tally.Counts(vocabulary)) { Answer = answer };
+        return new ListingResult(query, sort, sorted, tally.Counts) { Answer = answer };
     }
 
     /// <summary>All that satisfy a condition, in an order.</summary>
     public IReadOnlyList<ListingItem> Where(Func<ListingItem, bool> condition, Instant now, ListingSort sort) =>
         ListingOrder.Sort(entries.Select(entry => new ListingItem(entry, entry.StatusAt(now))).Where(condition).ToList(), sort, zone);
 
-    private IEnumerable<ListingEntry> Found(SearchAnswer answer) =>
-        answer.Hits.Where(hit => hit.Document < entries.Length).Select(hit => entries[hit.Document]);
-
-    private static bool IsWithin(ListingEntry entry, ListingQuery query) =>
-        (query.From is not { } from || entry.Last >= from) && (query.To is not { } to || entry.First <= to);
+    private bool IsWithin(int number, ListingQuery query) =>
+        (query.From is not { } from || entries[number].Last >= from) && (query.To is not { } to || entries[number].First <= to);
 }

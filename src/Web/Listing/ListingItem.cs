@@ -10,12 +10,4 @@ public readonly record struct ListingItem(ListingEntry Entry, Status Status)
 
     /// <summary>When, as a resident would ask.</summary>
     public When When => ListingEntry.WhenOf(Status);
-
-    /// <summary>The numbers of its values in a facet.</summary>
-    internal int[] Values(Facet facet) => facet switch
-    {
-        Facet.When => FacetValues.Only((int)When),
-        Facet.Status => FacetValues.Only((int)Status),
-        _ => Entry.Values(facet),
-    };
 }

@@ -7,8 +7,7 @@ namespace ConsultHub.Web.Listing;
 /// <param name="Sort">The order.</param>
 /// <param name="All">All that match, in order.</param>
 /// <param name="Counts">For each facet and value, how many there would be if that value were ticked alone in its facet.</param>
-public sealed record ListingResult(
-    ListingQuery Query, ListingSort Sort, IReadOnlyList<ListingItem> All, IReadOnlyDictionary<Facet, Dictionary<string, int>> Counts)
+public sealed record ListingResult(ListingQuery Query, ListingSort Sort, IReadOnlyList<ListingItem> All, FacetCounts Counts)
 {
     /// <summary>What the search found for the query's text; null without a text, and for a text without words.</summary>
     public SearchAnswer? Answer { get; init; }

@@ -1,5 +1,3 @@
-using ConsultHub.Content.Search.Queries;
-
 namespace ConsultHub.Content.Search.Ranking;
 
 /// <summary>
@@ -25,31 +23,24 @@ internal sealed class HeadSignatures
         }
     }
 
-    /// <summary>What the head of a document that speaks of one of the concepts has in its signature.</summary>
-    public static ulong[] Of(IEnumerable<Concept> concepts)
-    {
-        var signature = new ulong[Words];
-        foreach (var way in concepts.SelectMany(concept => concept.Alternatives))
-            Add(signature, way.Hashes.AsSpan(0, 1));
-        return signature;
-    }
-
-    /// <summary>Whether a head may hold the beginning of any of the ways; where not, its score is 0.</summary>
+    /// <summary>Whether a head may hold a stem; where not, it surely does not.</summary>
     /// <param name="document">Its place in the library.</param>
-    /// <param name="wanted">As <see cref="Of"/> gives it.</param>
-    public bool MayHold(int document, ReadOnlySpan<ulong> wanted)
+    /// <param name="stem">The stem as a number.</param>
+    public bool MayHold(int document, int stem)
     {
-        var signature = bits.AsSpan(document * Words, Words);
-        return ((signature[0] & wanted[0]) | (signature[1] & wanted[1]) | (signature[2] & wanted[2]) | (signature[3] & wanted[3])) != 0;
+        var place = PlaceOf(stem);
+        return (bits[(document * Words) + (place / BitsInWord)] & (1ul << (place % BitsInWord))) != 0;
     }
 
     private static void Add(Span<ulong> signature, ReadOnlySpan<int> stems)
     {
         foreach (var stem in stems)
         {
-            // The upper bits of a product are mixed best (Knuth, multiplicative hashing).
-            var place = unchecked((uint)stem * 2654435769u) >> 24;
-            signature[(int)(place / BitsInWord)] |= 1ul << (int)(place % BitsInWord);
+            var place = PlaceOf(stem);
+            signature[place / BitsInWord] |= 1ul << (place % BitsInWord);
         }
     }
+
+    // The upper bits of a product are mixed best (Knuth, multiplicative hashing).
+    private static int PlaceOf(int stem) => (int)(unchecked((uint)stem * 2654435769u) >> 24);
 }

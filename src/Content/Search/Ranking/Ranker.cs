@@ -14,8 +14,7 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
     private static readonly Comparer<SearchHit> BestFirst = Comparer<SearchHit>.Create((one, other) =>
         one.Score == other.Score ? one.Document.CompareTo(other.Document) : other.Score.CompareTo(one.Score));
 
-    private readonly HeadScorer headScorer = new(plan.Concepts);
-    private readonly ulong[] wanted = HeadSignatures.Of(plan.Concepts);
+    private readonly HeadScorer headScorer = new(plan.Concepts, heads, signatures);
     private readonly long seconds = now.ToUnixTimeSeconds();
     private readonly float total = Math.Max(plan.Concepts.Sum(concept => concept.Weight), 1e-6f);
     private readonly float allBonus = RankingWeights.All * MathF.Pow(2f / Math.Max(2, plan.Concepts.Count), RankingWeights.AllFall);
@@ -39,7 +38,7 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
 
     // Of those that speak of it in their text alone, the recent ones come first.
     private float BroadScore(int document, in CandidateScore candidate) =>
-        ((RankingWeights.Text * total) + (signatures.MayHold(document, wanted) ? headScorer.Score(heads[document]) : 0)) * Coverage(Share(candidate));
+        ((RankingWeights.Text * total) + headScorer.Score(document)) * Coverage(Share(candidate));
 
     private float FirstScore(in CandidateScore candidate) => candidate.Text * Coverage(Share(candidate));
 
@@ -47,7 +46,7 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
     {
         ref readonly var candidate = ref candidates[document];
         var share = Share(candidate);
-        var score = ((RankingWeights.Text * candidate.Text) + headScorer.Score(heads[document])) * Coverage(share);
+        var score = ((RankingWeights.Text * candidate.Text) + headScorer.Score(document)) * Coverage(share);
         if (share > AlmostAll || candidate.Concepts == plan.Concepts.Count)
             score += allBonus * total * share;
         return score * Timely(document);

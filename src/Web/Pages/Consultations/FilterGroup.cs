@@ -24,7 +24,7 @@ public sealed record FilterGroup(Facet Facet, string Legend, IReadOnlyList<Filte
     private static FilterGroup Group<T>(ListingResult result, Facet facet, string legend, IEnumerable<T> values, Func<T, string> id, Func<T, string> name)
     {
         var chosen = result.Query.Values(facet);
-        var choices = values.Select(value => new FilterChoice(id(value), name(value), result.Counts[facet].GetValueOrDefault(id(value)), chosen.Contains(id(value))));
+        var choices = values.Select(value => new FilterChoice(id(value), name(value), result.Counts.Of(facet, id(value)), chosen.Contains(id(value))));
         return new FilterGroup(facet, legend, choices.Where(choice => choice.Count > 0 || choice.IsChosen).ToList());
     }
 }

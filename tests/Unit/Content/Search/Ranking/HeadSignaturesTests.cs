@@ -1,4 +1,3 @@
-using ConsultHub.Content.Search.Queries;
 using ConsultHub.Content.Search.Ranking;
 using ConsultHub.Content.Search.Words;
 using static ConsultHub.Tests.Unit.Content.Search.Library;
@@ -26,5 +25,5 @@ public sealed class HeadSignaturesTests
     }
 
     private static bool MayHold(int document, string word) =>
-        Signatures.MayHold(document, HeadSignatures.Of([new Concept([new Alternative([Stemmer.Stem(word)], 1)], 1, 1)]));
+        Signatures.MayHold(document, Hash.Of(Stemmer.Stem(word)));
 }
