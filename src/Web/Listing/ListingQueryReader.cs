@@ -55,8 +55,10 @@ public sealed class ListingQueryReader
     private IReadOnlyList<string> Values(Facet facet)
     {
         var name = facet.Word();
+        if (!query.TryGetValue(name, out var values))
+            return [];
         var known = Known(facet);
-        var written = query[name].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!).Distinct(StringComparer.Ordinal).Take(MostValues).ToLookup(known.Contains);
+        var written = values.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!).Distinct(StringComparer.Ordinal).Take(MostValues).ToLookup(known.Contains);
         unknown.AddRange(written[false].Select(value => $"{name}={value}"));
         return written[true].ToList();
     }
