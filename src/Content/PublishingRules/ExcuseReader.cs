@@ -18,10 +18,20 @@ public static partial class ExcuseReader
             return [];
         var lines = new LineMap(file.Path, text);
         var yamlEnd = file.Path.EndsWith(".yml", StringComparison.Ordinal) ? text.Length : EndOfFrontMatter(text);
-        var inYaml = InYaml().Matches(text[..yamlEnd]).Select(match => Of(match, lines, inYaml: true));
-        var inBody = InMarkdown().Matches(text, yamlEnd).Select(match => Of(match, lines, inYaml: false));
-        return inYaml.Concat(inBody);
+        var all = InYaml(text[..yamlEnd]).Concat(InBody(text, yamlEnd)).ToList();
+        var own = all.Select(written => lines.At(written.Start).Line).ToHashSet();
+        return all.Select(written => Of(written, lines, own));
     }
+
+    private static IEnumerable<Written> InYaml(string yaml) => YamlComment().Matches(yaml)
+        .Select(match => new Written(match.Groups["comment"].Index, match.Index + match.Length, match, IsYaml: true));
+
+    // The pattern is tried on the words of one closed comment at a time: on a whole text it would try each blank behind one that is not closed.
+    private static IEnumerable<Written> InBody(string text, int start) =>
+        from comment in HiddenComment.In(text, start)
+        let match = CommentWords().Match(comment.Words)
+        where match.Success
+        select new Written(comment.Index, comment.End, match, IsYaml: false);
 
     private static int EndOfFrontMatter(string text)
     {
@@ -31,23 +41,28 @@ public static partial class ExcuseReader
         return end < 0 ? text.Length : end + 1;
     }
 
-    private static Excuse Of(Match match, LineMap lines, bool inYaml)
+    private static Excuse Of(Written written, LineMap lines, HashSet<int> own)
     {
-        var place = lines.At(match.Groups["comment"].Index);
-        var first = lines.At(match.Index + match.Length).Line + 1;
-        while (first <= lines.Count && first - place.Line < MostApart && IsPassedOver(lines.Line(first)))
+        var place = lines.At(written.Start);
+        var first = lines.At(written.End).Line + 1;
+        while (first <= lines.Count && first - place.Line < MostApart && (own.Contains(first) || lines.Line(first).IsWhiteSpace()))
             first++;
         var last = first;
-        while (!inYaml && last < lines.Count && last - first < LongestParagraph && !lines.Line(last + 1).IsWhiteSpace())
+        while (!written.IsYaml && last < lines.Count && last - first < LongestParagraph && !lines.Line(last + 1).IsWhiteSpace())
             last++;
-        return new Excuse(place, match.Groups["rule"].Value, match.Groups["reason"].Value.Trim(), first, last);
+        return new Excuse(place, written.Words.Groups["rule"].Value, written.Words.Groups["reason"].Value.Trim(), first, last);
     }
 
-    private static bool IsPassedOver(ReadOnlySpan<char> line) => line.IsWhiteSpace() || InYaml().IsMatch(line) || InMarkdown().IsMatch(line);
+    [GeneratedRegex(@"^[ \t]*(?<comment>#)[ \t]*excuse[ \t]+(?<rule>[\w-]+)[ \t]*:?(?<reason>[^\n]*)$", RegexOptions.Multiline)]
+    private static partial Regex YamlComment();
 
-    [GeneratedRegex(@"^[ \t]*(?<comment>#)[ \t]*excuse[ \t]+(?<rule>[\w-]+)[ \t]*:?[ \t]*(?<reason>[^\n]*)$", RegexOptions.Multiline)]
-    private static partial Regex InYaml();
+    [GeneratedRegex(@"\A\s*excuse\s+(?<rule>[\w-]+)\s*:?(?<reason>.*)\z", RegexOptions.Singleline)]
+    private static partial Regex CommentWords();
 
-    [GeneratedRegex(@"(?<comment><!--)\s*excuse\s+(?<rule>[\w-]+)\s*:?\s*(?<reason>[^<>]{0,500}?)\s*-->")]
-    private static partial Regex InMarkdown();
+    /// <summary>An excuse as it is written.</summary>
+    /// <param name="Start">Where its comment starts.</param>
+    /// <param name="End">The first character behind it.</param>
+    /// <param name="Words">The rule and the reason.</param>
+    /// <param name="IsYaml">Whether it stands in YAML.</param>
+    private sealed record Written(int Start, int End, Match Words, bool IsYaml);
 }

@@ -8,10 +8,15 @@ internal readonly record struct HiddenComment(int Index, string Words)
     private const string Opening = "<!--";
     private const string Closing = "-->";
 
+    /// <summary>Where it ends: the first character behind it.</summary>
+    public int End => Index + Opening.Length + Words.Length + Closing.Length;
+
     /// <summary>The comments of a text. One that is not closed ends the search, so that each character is looked at once.</summary>
-    public static IEnumerable<HiddenComment> In(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="from">The first character that is looked at.</param>
+    public static IEnumerable<HiddenComment> In(string text, int from = 0)
     {
-        for (var start = text.IndexOf(Opening, StringComparison.Ordinal); start >= 0;)
+        for (var start = text.IndexOf(Opening, from, StringComparison.Ordinal); start >= 0;)
         {
             var end = text.IndexOf(Closing, start + Opening.Length, StringComparison.Ordinal);
             if (end < 0)

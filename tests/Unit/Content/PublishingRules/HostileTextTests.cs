@@ -42,6 +42,21 @@ public sealed class HostileTextTests : IDisposable
     }
 
     [Theory]
+    [InlineData("<!-- excuse a", ' ')]
+    [InlineData("<!--", ' ')]
+    [InlineData("<!-- excuse ", 'a')]
+    [InlineData("# excuse a", ' ')]
+    public void A_comment_that_is_not_closed_is_checked_in_bounded_time(string opening, char then)
+    {
+        council.Write("pages/long.md", $"---\ntitle: Long\n---\n\n{opening}{new string(then, 2000)}x\n");
+        var watch = Stopwatch.StartNew();
+
+        council.Check();
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
+    }
+
+    [Theory]
     [InlineData("a")]
     [InlineData("0163 ")]
     [InlineData("two ")]
