@@ -53,7 +53,7 @@ public sealed class ContentPipeline(string root)
     // A file that could not be read may be readable now without having been written to.
     private bool IsUnchanged(ContentFolder before, ContentFolder now) =>
         before.Files.SequenceEqual(now.Files) && before.Diagnostics.SequenceEqual(now.Diagnostics)
-        && !loaded.Values.Any(file => file.Diagnostics.Any(found => found.Rule == SourceText.Unreadable));
+        && !loaded.Values.Any(file => file.IsUnreadable && SourceText.IsReadable(file.File));
 
     private ContentLibrary Load(ContentFolder folder)
     {
@@ -68,10 +68,10 @@ public sealed class ContentPipeline(string root)
     {
         if (folder.Files.FirstOrDefault(file => file.Kind == ContentFileKind.Site) is not { } file)
             return [Diagnostic.Error("no-site", new Place("site.yml"), "There is no site.yml.", "Add it, with a line 'name: ...' at least.")];
-        var former = loaded.GetValueOrDefault(file.Path);
-        var now = former?.File.Stamp == file.Stamp ? former : LoadedFile.Load(file, site, former);
-        if (now != former)
-            Replace(now.Item as Site ?? Site.Unnamed);
+        var now = LoadedFile.Of(file, site, loaded.GetValueOrDefault(file.Path));
+        var said = now.Item as Site ?? Site.Unnamed;
+        if (!ReferenceEquals(said, site))
+            Replace(said);
         loaded[file.Path] = now;
         return [];
     }
@@ -86,7 +86,6 @@ public sealed class ContentPipeline(string root)
     private List<LoadedFile> LoadFiles(ContentFolder folder) => folder.Files
         .Where(file => file.Kind != ContentFileKind.Attachment)
         .AsParallel().AsOrdered()
-        .Select(file => loaded.GetValueOrDefault(file.Path) is { } former && former.File.Stamp == file.Stamp ? former
-            : LoadedFile.Load(file, site, loaded.GetValueOrDefault(file.Path)))
+        .Select(file => LoadedFile.Of(file, site, loaded.GetValueOrDefault(file.Path)))
         .ToList();
 }

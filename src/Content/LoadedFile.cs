@@ -14,7 +14,14 @@ internal sealed record LoadedFile(ContentFile File, ContentItem? Item, IReadOnly
     /// <summary>The id of the finding about a file at which the program failed: one file must not take the others down.</summary>
     public const string Failed = "read-failed";
 
-    public static LoadedFile Load(ContentFile file, Site site, LoadedFile? former) => Load(file, former, (source, diagnostics) => ItemReader.Read(source, site, diagnostics));
+    /// <summary>Whether the disk did not give it.</summary>
+    public bool IsUnreadable => Diagnostics.Any(found => found.Rule == SourceText.Unreadable);
+
+    /// <summary>A file as it is now: as it was read before where it has not changed since and could be read, else read again.</summary>
+    public static LoadedFile Of(ContentFile file, Site site, LoadedFile? former) =>
+        former is { IsUnreadable: false } && former.File.Stamp == file.Stamp ? former : Load(file, site, former);
+
+    internal static LoadedFile Load(ContentFile file, Site site, LoadedFile? former) => Load(file, former, (source, diagnostics) => ItemReader.Read(source, site, diagnostics));
 
     /// <summary>The same with a reader that says what a text means.</summary>
     internal static LoadedFile Load(ContentFile file, LoadedFile? former, Func<SourceText, List<Diagnostic>, ContentItem?> read)

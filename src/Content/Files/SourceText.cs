@@ -35,6 +35,14 @@ public sealed record SourceText(ContentFile File, string Text)
         }
     }
 
+    /// <summary>Whether the disk gives a file, whatever it holds.</summary>
+    public static bool IsReadable(ContentFile file)
+    {
+        var found = new List<Diagnostic>();
+        Read(file, found);
+        return !found.Exists(finding => finding.Rule == Unreadable);
+    }
+
     /// <summary>Decodes bytes; null with a finding where they are not UTF-8 text.</summary>
     public static SourceText? Decode(ContentFile file, byte[] bytes, List<Diagnostic> diagnostics)
     {

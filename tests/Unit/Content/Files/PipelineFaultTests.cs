@@ -140,6 +140,28 @@ public sealed class PipelineFaultTests : IDisposable
         Assert.Equal($"{Index}:1:1 unreadable", TemporaryContent.InShort(Assert.Single(found)));
     }
 
+    [Theory]
+    [InlineData(Index, "buses")]
+    [InlineData("site.yml", "Testshire Council")]
+    public void A_file_that_can_be_read_again_is_read_though_nobody_wrote_to_it(string path, string says)
+    {
+        content.Consultation("buses", "expected: 2027");
+        using (Lock(path))
+            Assert.Equal([$"{path}:1:1 unreadable"], content.Found());
+
+        Assert.Empty(content.Found());
+        Assert.Contains(says, content.Load().Consultations.Select(consultation => consultation.Slug).Append(content.Load().Site.Name));
+    }
+
+    [Fact]
+    public void While_a_file_cannot_be_read_nothing_is_put_together_anew()
+    {
+        content.Consultation("buses", "expected: 2027");
+        using var locked = Lock(Index);
+
+        Assert.Same(content.Load(), content.Load());
+    }
+
     [Fact]
     public void A_document_without_its_file_is_told_where_it_is_named()
     {
@@ -220,6 +242,9 @@ public sealed class PipelineFaultTests : IDisposable
         Assert.Equal(2216, content.Load().Consultation("long")!.Closes!.Date.Year);
         Assert.Equal(5, content.Load().Consultations.Count);
     }
+
+    // The superuser may read what nobody may, but not what another has locked.
+    private FileStream Lock(string path) => new(content.PathOf(path), FileMode.Open, FileAccess.Read, FileShare.None);
 
     public void Dispose() => content.Dispose();
 }
