@@ -50,7 +50,7 @@ public sealed record SourceText(ContentFile File, string Text)
             return Refuse(diagnostics, file.Start, "not-utf-8", "This file is saved as UTF-16.", "Save it as UTF-8.");
         try
         {
-            var text = Strict.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            var text = LineEnds.AsLineFeeds(Strict.GetString(bytes).TrimStart('\uFEFF'));
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
             return nul < 0 ? new SourceText(file, WithoutControls(file, text, diagnostics))
                 : Refuse(diagnostics, PlaceIn(file, text[..nul]), NotText, "This file has a character that is not text (NUL).", "Delete it, or type the line again.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ConsultHub.Content;
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Web.Hosting;
@@ -56,9 +57,12 @@ internal static class CheckCommand
     {
         var files = found.Where(finding => finding.Fix is not null).GroupBy(finding => Path.Combine(folder, finding.Place.Path)).ToList();
         foreach (var file in files)
-            File.WriteAllText(file.Key, Fixes.Apply(File.ReadAllText(file.Key), file));
+            File.WriteAllText(file.Key, Fixes.Apply(Text(file.Key), file));
         return files.Count > 0;
     }
+
+    // With its byte order mark, if it has one: nothing is to change but what the findings name.
+    private static string Text(string file) => Encoding.UTF8.GetString(File.ReadAllBytes(file));
 
     private static void Print(IReadOnlyList<Diagnostic> found, string folder, string? format)
     {

@@ -8,21 +8,21 @@ namespace ConsultHub.Web.Commands;
 internal sealed class QuotedLines(string folder)
 {
     private string path = "";
-    private string[] lines = [];
+    private IReadOnlyList<string> lines = [];
 
     /// <summary>The line of a place; null where there is none that can be read.</summary>
     public string? At(Place place)
     {
         if (place.Path != path)
             (path, lines) = (place.Path, Read(Path.Combine(folder, place.Path)));
-        return place.Line <= lines.Length ? lines[place.Line - 1] : null;
+        return place.Line <= lines.Count ? lines[place.Line - 1].TrimEnd('\r', '\n') : null;
     }
 
-    private static string[] Read(string file)
+    private static IReadOnlyList<string> Read(string file)
     {
         try
         {
-            return new FileInfo(file) is { Exists: true, Length: > 0 and <= SourceText.MostBytes } ? File.ReadAllLines(file) : [];
+            return new FileInfo(file) is { Exists: true, Length: > 0 and <= SourceText.MostBytes } ? LineEnds.Lines(File.ReadAllText(file)) : [];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

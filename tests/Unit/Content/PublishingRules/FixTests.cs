@@ -23,4 +23,18 @@ public sealed class FixTests : IDisposable
         Assert.Contains(good, council.Read(About), StringComparison.Ordinal);
         Assert.Empty(council.Check());
     }
+
+    [Theory]
+    [InlineData('\u2028')]
+    [InlineData('\u0085')]
+    [InlineData('\f')]
+    public void The_line_is_the_right_one_below_a_sign_that_only_some_programs_take_for_a_line_end(char sign)
+    {
+        council.Replace(About, "We are a council.", $"We see{sign}all.\n\nWe recieve the bins.\nYou sort them.");
+
+        council.Write(About, Fixes.Apply(council.Read(About), council.Check()));
+
+        Assert.Contains("We receive the bins.", council.Read(About), StringComparison.Ordinal);
+        Assert.Equal(["not-text"], council.Check().Select(found => found.Rule));
+    }
 }

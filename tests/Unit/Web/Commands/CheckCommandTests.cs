@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConsultHub.Content.Diagnostics;
 using ConsultHub.Web.Commands;
 
 namespace ConsultHub.Tests.Unit.Web.Commands;
@@ -57,6 +58,22 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, exit);
         var entry = Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray(), entry => entry.GetProperty("rule").GetString() == "wrong-value");
         Assert.Equal("consultations/bins/index.md", entry.GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public async Task A_fix_changes_nothing_but_what_was_found()
+    {
+        content.Write("pages/about.md", "\uFEFF---\r\ntitle: About\r\n---\r\n\r\nWe recieve the bins.\r\n");
+        await Run("check", content.Root, "--fix");
+        Assert.Equal("\uFEFF---\r\ntitle: About\r\n---\r\n\r\nWe receive the bins.\r\n"u8, File.ReadAllBytes(content.PathOf("pages/about.md")));
+    }
+
+    [Fact]
+    public void A_quoted_line_is_the_one_that_the_place_names()
+    {
+        content.Write("a.md", "one\u2028still one\rtwo\r\nthree");
+        var lines = new QuotedLines(content.Root);
+        Assert.Equal(["two", "three", null], new[] { 2, 3, 4 }.Select(line => lines.At(new Place("a.md", line))));
     }
 
     [Fact]
