@@ -17,20 +17,24 @@ public sealed class IndexModel : SitePageModel
     {
         Title = "Have your say before we decide";
         Description = $"Consultations by {site.Site.Name}: what is open now, what is coming up, and what came of what you told us.";
-        var open = site.Listing.Where(item => item.Status == Status.Open, site.Now, ListingSort.Closing);
+        var open = site.Listing.Where(item => item.Status == Status.Open, site.Now, ListingSort.Closing).Select(item => new OpenItem(item.Consultation, site)).ToList();
         OpenInAll = open.Count;
-        Open = open.Take(MostOpen).Select(item => new OpenItem(item.Consultation, site)).ToList();
+        SoonInAll = open.Count(item => item.IsSoon);
+        Open = open.Take(MostOpen).ToList();
         Coming = site.Listing.Where(item => item.When == When.Future, site.Now, ListingSort.Closing).Take(MostComing).ToList();
         var outcomes = Outcome.NewestFirst(site).Take(MostResults).ToList();
         Latest = outcomes.FirstOrDefault();
         Others = outcomes.Skip(1).ToList();
     }
 
-    /// <summary>The first of those that are open, the soonest to close first.</summary>
+    /// <summary>The first few of those that are open, the soonest to close first.</summary>
     public IReadOnlyList<OpenItem> Open { get; }
 
     /// <summary>How many are open.</summary>
     public int OpenInAll { get; }
+
+    /// <summary>How many of all that are open close within a week.</summary>
+    public int SoonInAll { get; }
 
     /// <summary>The next that are to come.</summary>
     public IReadOnlyList<ListingItem> Coming { get; }
@@ -46,9 +50,8 @@ public sealed class IndexModel : SitePageModel
     {
         get
         {
-            var soon = Open.Count(item => item.IsSoon);
             var open = $"{Numbers.Capital(Numbers.InWords(OpenInAll))} {(OpenInAll == 1 ? "consultation is" : "consultations are")} open.";
-            return soon == 0 ? open : $"{open} {Numbers.Capital(Numbers.InWords(soon))} {(soon == 1 ? "closes" : "close")} within a week.";
+            return SoonInAll == 0 ? open : $"{open} {Numbers.Capital(Numbers.InWords(SoonInAll))} {(SoonInAll == 1 ? "closes" : "close")} within a week.";
         }
     }
 }
