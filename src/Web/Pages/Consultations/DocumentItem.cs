@@ -12,9 +12,6 @@ namespace ConsultHub.Web.Pages.Consultations;
 /// <param name="IsHardToRead">Whether somebody has said that not everybody can read it.</param>
 public sealed record DocumentItem(string Title, string Address, string? Format, string? Description, bool IsHardToRead)
 {
-    /// <summary>Whether it is on this site.</summary>
-    public bool IsOurs => Address.StartsWith('/') && !Address.StartsWith("//", StringComparison.Ordinal);
-
     /// <summary>The documents of a consultation, without those whose file is missing.</summary>
     public static IReadOnlyList<DocumentItem> Of(Consultation consultation) =>
         consultation.Documents.Select(document => Of(consultation, document)).OfType<DocumentItem>().ToList();
