@@ -45,27 +45,36 @@ public sealed partial class SearchIndexing : IDisposable
                 return index.Update(documents?.All ?? [], library.Synonyms, GlossaryAcronyms.In(library.Glossary));
             }
         }
+        catch (SearchUnavailableException fault)
+        {
+            Unavailable(fault);
+            throw;
+        }
         catch (Exception fault)
         {
-            Unavailable(fault.Message);
-            throw fault as SearchUnavailableException ?? new SearchUnavailableException(fault);
+            // Nothing that room on a disk would mend.
+            Broken(fault);
+            throw new SearchUnavailableException(fault);
         }
     }
 
     private void Report(IndexFault fault)
     {
         if (fault.IsMadeAgain)
-            MadeAgain(fault.Place, fault.Fault.Message);
+            MadeAgain(fault.Place, fault.Fault);
         else
-            GivenUp(fault.Place, fault.Fault.Message);
+            GivenUp(fault.Place, fault.Fault);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index in {Place} is damaged, gone or cannot be written, so it is made again from the content. There is nothing to do. ({Reason})")]
-    private partial void MadeAgain(string place, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index in {Place} is damaged, gone or cannot be written, so it is made again from the content. There is nothing to do.")]
+    private partial void MadeAgain(string place, Exception fault);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index cannot be in {Place}, so it goes elsewhere, for the time being or until the next start. Another copy may use that place; if not, see that it can be written to and has room. ({Reason})")]
-    private partial void GivenUp(string place, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index cannot be in {Place}, so it goes elsewhere, for the time being or until the next start. Another copy may use that place; if not, see that it can be written to and has room.")]
+    private partial void GivenUp(string place, Exception fault);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "There is no place for a search index, so searches answer 503; all other pages are shown. Make room on the disk or in memory, or let a folder be written to. It is tried again after the next change, and whenever somebody searches or asks /health. ({Reason})")]
-    private partial void Unavailable(string reason);
+    [LoggerMessage(Level = LogLevel.Error, Message = "There is no place for a search index, so searches answer 503; all other pages are shown. Make room on the disk or in memory, or let a folder be written to. It is tried again after the next change, and whenever somebody searches or asks /health.")]
+    private partial void Unavailable(Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The program has failed to put together what can be searched for, so searches answer 503; all other pages are shown. This is a fault of the program: report it with the lines that follow. It is tried again after the next change, and whenever somebody searches or asks /health.")]
+    private partial void Broken(Exception fault);
 }
