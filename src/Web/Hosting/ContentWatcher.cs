@@ -55,19 +55,21 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
 
     private FileSystemWatcher? Watch()
     {
+        var watcher = new FileSystemWatcher(options.ContentDirectory) { IncludeSubdirectories = true, InternalBufferSize = 65536 };
+        watcher.Changed += Notice;
+        watcher.Created += Notice;
+        watcher.Deleted += Notice;
+        watcher.Renamed += NoticeBoth;
+        watcher.Error += (_, error) => NoticeAny(error.GetException());
         try
         {
-            var watcher = new FileSystemWatcher(options.ContentDirectory) { IncludeSubdirectories = true, InternalBufferSize = 65536 };
-            watcher.Changed += Notice;
-            watcher.Created += Notice;
-            watcher.Deleted += Notice;
-            watcher.Renamed += NoticeBoth;
-            watcher.Error += (_, error) => NoticeAny(error.GetException());
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
         catch (IOException fault)
         {
+            // It may hold some of the system's watches, which others could use.
+            watcher.Dispose();
             LoseSight(fault);
             return null;
         }

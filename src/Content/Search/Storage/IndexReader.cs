@@ -4,6 +4,7 @@ namespace ConsultHub.Content.Search.Storage;
 internal sealed class IndexReader : IDisposable
 {
     private readonly SearchContext context;
+    private readonly List<RawQuery> prepared = [];
     private readonly RawQuery stems;
     private readonly RawQuery rows;
     private readonly RawQuery someStems;
@@ -17,20 +18,24 @@ internal sealed class IndexReader : IDisposable
     public IndexReader(string dataSource, int identity)
     {
         context = new SearchContext(dataSource, mayMake: false);
-        context.Open();
-        if (context.Identity != identity)
+        try
         {
-            context.Dispose();
-            throw new IndexDamagedException("Another file lies where the index was.");
+            context.Open();
+            if (context.Identity != identity)
+                throw new IndexDamagedException("Another file lies where the index was.");
+            stems = Prepare("SELECT rowid, -bm25(stems, 6.0, 3.0, 1.5, 1.0) FROM stems WHERE stems MATCH ?");
+            rows = Prepare("SELECT rowid, 0.0 FROM stems WHERE stems MATCH ?");
+            someStems = Prepare("SELECT rowid, -bm25(stems, 6.0, 3.0, 1.5, 1.0) FROM stems WHERE stems MATCH ? AND +rowid IN (SELECT value FROM json_each(?))");
+            body = Prepare("SELECT Body FROM documents WHERE Row = ?");
+            begin = Prepare("BEGIN");
+            end = Prepare("COMMIT");
         }
-        stems = new(context.Connection, "SELECT rowid, -bm25(stems, 6.0, 3.0, 1.5, 1.0) FROM stems WHERE stems MATCH ?");
-        rows = new(context.Connection, "SELECT rowid, 0.0 FROM stems WHERE stems MATCH ?");
-        someStems = new(
-            context.Connection,
-            "SELECT rowid, -bm25(stems, 6.0, 3.0, 1.5, 1.0) FROM stems WHERE stems MATCH ? AND +rowid IN (SELECT value FROM json_each(?))");
-        body = new(context.Connection, "SELECT Body FROM documents WHERE Row = ?");
-        begin = new(context.Connection, "BEGIN");
-        end = new(context.Connection, "COMMIT");
+        catch
+        {
+            // Nobody else can close what nobody else has seen.
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Reads in one transaction; where that fails, the reader is of no more use.</summary>
@@ -69,12 +74,14 @@ internal sealed class IndexReader : IDisposable
 
     public void Dispose()
     {
-        stems.Dispose();
-        rows.Dispose();
-        someStems.Dispose();
-        body.Dispose();
-        begin.Dispose();
-        end.Dispose();
+        prepared.ForEach(query => query.Dispose());
         context.Dispose();
+    }
+
+    private RawQuery Prepare(string sql)
+    {
+        var query = new RawQuery(context.Connection, sql);
+        prepared.Add(query);
+        return query;
     }
 }

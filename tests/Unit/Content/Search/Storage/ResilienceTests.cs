@@ -209,6 +209,25 @@ public sealed class ResilienceTests : IDisposable
         Assert.Equal(40, Found(Update(index, Hours), "sunday"));
     }
 
+    [Fact]
+    public void A_reader_that_cannot_be_made_lets_go_of_the_file()
+    {
+        using (var index = Index())
+            Update(index, Hours);
+        Execute("DROP TABLE documents");
+        int identity;
+        using (var context = new SearchContext(folder.File("search.db"), mayMake: false))
+        {
+            context.Open();
+            identity = context.Identity;
+        }
+
+        Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => new IndexReader(folder.File("search.db"), identity));
+
+        // The last one who has the file open takes them away.
+        Assert.Empty(Directory.GetFiles(folder.Path, "search.db-*"));
+    }
+
     private static IndexPlace Nowhere() => throw new IOException("No space left on device");
 
     private static SearchSnapshot Update(SearchIndex index, SearchDocument[] documents) => index.Update(documents, [], new Dictionary<string, string>());
