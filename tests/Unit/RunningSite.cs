@@ -23,6 +23,8 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>Follows no redirect and asks for no compression.</summary>
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public ContentStore Store => app.Services.GetRequiredService<ContentStore>();
 
     public static async Task<RunningSite> Start(SiteOptions options)

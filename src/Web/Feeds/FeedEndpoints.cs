@@ -13,7 +13,7 @@ public static class FeedEndpoints
 
     /// <summary>What the feeds need for each request.</summary>
     public static IServiceCollection AddFeeds(this IServiceCollection services) =>
-        services.AddScoped<PublicAddresses>().AddScoped<FeedListing>().AddScoped<SitemapPages>();
+        services.AddScoped<PublicAddresses>().AddScoped<SitemapPages>();
 
     /// <summary>All feeds. They can be fetched from anywhere, also by pages of other sites: nothing in them is for one reader alone.</summary>
     public static void MapFeeds(this IEndpointRouteBuilder routes)

@@ -7,15 +7,10 @@ namespace ConsultHub.Web.Feeds;
 /// <summary>The listing that a feed was asked for, with the listing's own filters. Drafts are in no feed, not even in a preview.</summary>
 public sealed class FeedListing
 {
-    /// <summary>Reads the filters from the address, and finds what matches.</summary>
-    public FeedListing(SiteContext site, PublicAddresses addresses, IHttpContextAccessor accessor)
+    private FeedListing(SiteContext site, PublicAddresses addresses, ListingResult found)
     {
         Site = site;
         Addresses = addresses;
-        var query = ListingQueryReader.Read(accessor.HttpContext!.Request.Query, site.Site);
-        // The index is being made only in the first moments after a start; from then on nothing is waited for.
-        var search = query.Text.Length > 0 ? site.Search.GetAwaiter().GetResult() : null;
-        var found = site.Find(query, search);
         Result = found with { All = found.All.Where(item => !item.Consultation.Draft).ToList() };
     }
 
@@ -38,6 +33,17 @@ public sealed class FeedListing
                 return new(StatusCodes.Status400BadRequest, $"{misunderstood}.");
             return Result.IsPastTheEnd ? new(StatusCodes.Status404NotFound, $"There is no page {Numbers.Figures(query.Page)}. The last page is {Numbers.Figures(Result.Pages)}.") : null;
         }
+    }
+
+    /// <summary>Reads the filters from the address, and finds what matches; an endpoint that takes a listing gets it from here.</summary>
+    /// <exception cref="Content.Search.SearchUnavailableException">There is a text to search for, and nothing can be searched for right now.</exception>
+    public static async ValueTask<FeedListing> BindAsync(HttpContext context)
+    {
+        var site = context.RequestServices.GetRequiredService<SiteContext>();
+        var query = ListingQueryReader.Read(context.Request.Query, site.Site);
+        // The index is being made only in the first moments after a start; from then on nothing is waited for.
+        var search = query.Text.Length > 0 ? await site.Search : null;
+        return new(site, context.RequestServices.GetRequiredService<PublicAddresses>(), site.Find(query, search));
     }
 
     /// <summary>When a consultation last changed.</summary>

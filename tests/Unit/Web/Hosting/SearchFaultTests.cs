@@ -2,7 +2,10 @@ using System.Reflection;
 using System.Text.Json;
 using ConsultHub.Content.Search;
 using ConsultHub.Tests.Unit.Content.Search.Storage;
+using ConsultHub.Web.Feeds;
 using ConsultHub.Web.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace ConsultHub.Tests.Unit.Web.Hosting;
@@ -86,13 +89,34 @@ public sealed class SearchFaultTests : IDisposable
         Assert.NotNull((await site.Page("/search?q=buses")).QuerySelector("main a[href='/consultations/buses']"));
     }
 
+    [Fact]
+    public async Task While_the_index_is_being_made_a_feed_waits_for_it_without_holding_a_thread()
+    {
+        await using var site = await Site();
+        var making = new TaskCompletionSource<SearchSnapshot>();
+        Put(site, making.Task);
+        await using var scope = site.Services.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        context.Request.QueryString = new QueryString("?q=buses");
+        site.Services.GetRequiredService<IHttpContextAccessor>().HttpContext = context;
+
+        var listing = FeedListing.BindAsync(context);
+
+        Assert.False(listing.IsCompleted);
+        making.SetException(new SearchUnavailableException(new IOException("No space left on device")));
+        await Assert.ThrowsAsync<SearchUnavailableException>(listing.AsTask);
+    }
+
     private Task<RunningSite> Site() => RunningSite.Start(new SiteOptions(content.Root) { IndexDirectory = folder.Path, Now = new LocalDateTime(2026, 3, 10, 9, 0) });
 
     // No disk is full and no memory short while tests run, so the one that has failed is put in by hand.
-    private static void TakeSearchFrom(RunningSite site)
+    private static void TakeSearchFrom(RunningSite site) =>
+        Put(site, Task.FromException<SearchSnapshot>(new SearchUnavailableException(new IOException("No space left on device"))));
+
+    private static void Put(RunningSite site, Task<SearchSnapshot> search)
     {
-        var failed = new PendingSearch(() => Task.FromException<SearchSnapshot>(new SearchUnavailableException(new IOException("No space left on device"))), TimeProvider.System);
-        typeof(ContentStore).GetField("current", BindingFlags.Instance | BindingFlags.NonPublic)!.SetValue(site.Store, site.Store.Current with { PendingSearch = failed });
+        var pending = new PendingSearch(() => search, TimeProvider.System);
+        typeof(ContentStore).GetField("current", BindingFlags.Instance | BindingFlags.NonPublic)!.SetValue(site.Store, site.Store.Current with { PendingSearch = pending });
     }
 
     private static async Task<(string? Status, string? Search)> Health(RunningSite site)
