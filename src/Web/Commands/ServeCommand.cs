@@ -24,7 +24,6 @@ internal static class ServeCommand
             Urls = arguments.GetValue(Urls),
             IndexDirectory = IndexDirectory(content, UserData()),
             Now = arguments.GetValue(CommonOptions.Now),
-            Preview = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Development,
         });
         try
         {

@@ -21,7 +21,6 @@ public static class SiteExport
         {
             Urls = AnyFreePort,
             IsExport = true,
-            Preview = false,
             Clock = new StoppedClock(options.Clock.GetUtcNow()),
         });
         await app.StartAsync(cancellation);

@@ -26,6 +26,8 @@ public static class SiteApplication
             ApplicationName = typeof(SiteApplication).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        // The host knows both variables that name its environment, and reads the name in any case.
+        options = options with { Preview = !options.IsExport && (options.Preview || builder.Environment.IsDevelopment()) };
         // One source of addresses: the option, or else the place that the README names.
         builder.WebHost.UseUrls(options.Urls ?? builder.Configuration["urls"] ?? "http://localhost:5000");
         builder.WebHost.UseStaticWebAssets();

@@ -16,7 +16,7 @@ public sealed record SiteOptions(string ContentDirectory)
     /// <summary>Where the search index is kept from one start to the next; null for a new one each time.</summary>
     public string? IndexDirectory { get; init; }
 
-    /// <summary>Whether drafts are shown.</summary>
+    /// <summary>Whether drafts are shown. They are, too, where the host's environment is <c>Development</c>, except in an export.</summary>
     public bool Preview { get; init; }
 
     /// <summary>Whether the pages are to be kept as files: without what needs this program, and without what is true on one day only.</summary>
