@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ConsultHub.Content;
 using ConsultHub.Content.Files;
 using ConsultHub.Web.Hosting;
 
@@ -26,15 +27,19 @@ internal static class NewCommand
         var slug = Slug.From(title);
         if (slug.Length == 0)
             return CannotRun("The title has no letter that can be part of a web address.");
-        var zone = DateTimeZoneProviders.Tzdb["Europe/London"];
-        var clock = new SiteClock(new SiteOptions(content.FullName) { Now = arguments.GetValue(CommonOptions.Now) });
-        var today = clock.Now(zone).InZone(zone).Date;
-        var template = new NewConsultation(title, today);
+        var template = new NewConsultation(title, Today(new SiteOptions(content.FullName) { Now = arguments.GetValue(CommonOptions.Now) }));
         var folder = new DirectoryInfo(Path.Combine(content.FullName, "consultations", $"{template.Opens.Year}", slug));
         if (IsTaken(content, slug))
             return CannotRun($"There is a consultation '{slug}' already. Give the new one a title of its own.");
         Write(folder, template.Text());
         return 0;
+    }
+
+    /// <summary>The day in the time zone of the site, by which its rules will look at the dates.</summary>
+    internal static LocalDate Today(SiteOptions options)
+    {
+        var zone = new ContentPipeline(options.ContentDirectory).Load().Site.Zone;
+        return new SiteClock(options).Now(zone).InZone(zone).Date;
     }
 
     private static bool IsTaken(DirectoryInfo content, string slug)
