@@ -22,6 +22,7 @@ public static class Templates
         new("results", "/consultations/recycling-bins/results"),
         new("results with many updates", "/consultations/climate-plan/results"),
         new("results we asked, you said, we did", "/we-asked-you-said-we-did"),
+        new("results, page beyond the last", "/we-asked-you-said-we-did?page=99") { Status = 404 },
         new("strategies", "/strategy"),
         new("strategy document", "/strategy/code-of-practice"),
         new("strategy chapter", "/strategy/code-of-practice/openness"),
