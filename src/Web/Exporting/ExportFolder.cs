@@ -71,8 +71,18 @@ public sealed class ExportFolder
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         // Whoever reads the folder meanwhile finds the old file or the new one, whole.
         var part = full + ".part";
-        await write(part);
-        File.Move(part, full, overwrite: true);
+        try
+        {
+            await write(part);
+            File.Move(part, full, overwrite: true);
+        }
+        catch
+        {
+            // It is in no list, so no later export would take it away.
+            File.Delete(part);
+            throw;
+        }
+
         written[path] = true;
         return full;
     }

@@ -79,9 +79,11 @@ public sealed class SiteCopy(HttpClient site, ExportFolder folder, string public
         Interlocked.Increment(ref files);
     }
 
+    private static string Reason(string source) => source.Length > 0 ? $"It was found on {source}." : "It is one of the addresses that every site has.";
+
     private void Miss(string address, HttpStatusCode status)
     {
         if (status != HttpStatusCode.NotFound || sources[address].Length > 0)
-            faults.Enqueue($"{address} is missing: it answered {(int)status}. It was found on {sources[address]}.");
+            faults.Enqueue($"{address} is missing: it answered {(int)status}. {Reason(sources[address])}");
     }
 }
