@@ -21,6 +21,11 @@ internal sealed record LoadedFile(ContentFile File, ContentItem? Item, IReadOnly
     public static LoadedFile Of(ContentFile file, Site site, LoadedFile? former) =>
         former is { IsUnreadable: false } && former.File.Stamp == file.Stamp ? former : Load(file, site, former);
 
+    /// <summary>Reads a file from disk.</summary>
+    /// <param name="file">The file as it was listed.</param>
+    /// <param name="site">Which ids there are, and the time zone.</param>
+    /// <param name="former">The same file as it was read before, for what it last said; null where it is new.</param>
+    /// <returns>Never null and never a fault: whatever goes wrong is a finding.</returns>
     internal static LoadedFile Load(ContentFile file, Site site, LoadedFile? former) => Load(file, former, (source, diagnostics) => ItemReader.Read(source, site, diagnostics));
 
     /// <summary>The same with a reader that says what a text means.</summary>

@@ -41,7 +41,7 @@ public sealed class HeadingExtension : IMarkdownExtension
 
     private static string Unique(string slug, Dictionary<string, int> taken)
     {
-        // An address must not start with a digit in every place where it is used as an id.
+        // A name that starts with a digit could not be written as it stands in a style's selector.
         var id = slug.Length == 0 || char.IsAsciiDigit(slug[0]) ? $"section-{slug}".TrimEnd('-') : slug;
         // The last number is kept, or a file with one heading a thousand times would take a million tries.
         var unique = id;

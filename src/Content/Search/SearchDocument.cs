@@ -33,12 +33,15 @@ public sealed record SearchDocument
     /// </summary>
     public Func<string> Body { get; init; } = static () => "";
 
-    /// <summary>When it opens, where it does.</summary>
+    /// <summary>The first instant at which it is open, where there is one.</summary>
     public DateTimeOffset? Opens { get; init; }
 
-    /// <summary>The last instant at which it is open, where there is one.</summary>
+    /// <summary>The first instant at which it is no longer open, where there is one.</summary>
     public DateTimeOffset? Closes { get; init; }
 
-    /// <summary>Changes when any of the texts above change: a hash of the files the document is drawn from.</summary>
+    /// <summary>
+    /// Changes when any of the texts above change. For what is drawn from files it is their paths, lengths and times of writing, beside the words
+    /// that do not come from their texts; for a glossary's term, its words.
+    /// </summary>
     public required string Fingerprint { get; init; }
 }

@@ -18,7 +18,8 @@ public static class SiteApplication
     // A search text of 10,000 letters, each written as nine characters, still gets a page for an answer.
     private const int LongestRequestLine = 128 * 1024;
 
-    /// <summary>The site, ready to be run. The content is loaded when the first service asks for it, at the latest at the start.</summary>
+    /// <summary>The site, ready to be run, with its content loaded.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     public static WebApplication Build(SiteOptions options)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions

@@ -7,6 +7,7 @@ namespace ConsultHub.Content.Model.Reading;
 /// <summary>Reads <c>accessibility-test.json</c>. JSON is YAML too, so faults have their line and column as in every other file.</summary>
 internal static class AccessibilityTestReader
 {
+    /// <summary>What the file says; null with findings where it cannot be used.</summary>
     public static AccessibilityTest? Read(SourceText source, List<Diagnostic> diagnostics)
     {
         if (YamlReader.ReadMapping(source.Text, source.File.Path, 0, diagnostics) is not { } yaml)

@@ -6,6 +6,11 @@ namespace ConsultHub.Content.Model.Reading;
 /// <summary>Reads a consultation's <c>index.md</c>.</summary>
 internal static class ConsultationReader
 {
+    /// <summary>What the front matter says. Whatever is wrong or missing has an empty value there and a finding; the caller asks <see cref="Fields.Failed"/>.</summary>
+    /// <param name="fields">The front matter.</param>
+    /// <param name="places">Where each value of it stands.</param>
+    /// <param name="body">The text below it.</param>
+    /// <param name="site">Which topics, areas and audiences there are.</param>
     public static Consultation Read(Fields fields, Places places, MarkdownSource body, Site site)
     {
         var consultation = new Consultation(body.File, places)

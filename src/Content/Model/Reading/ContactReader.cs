@@ -5,6 +5,7 @@ namespace ConsultHub.Content.Model.Reading;
 /// <summary>Reads a contact.</summary>
 internal static class ContactReader
 {
+    /// <summary>The contact that the keys say. Whatever is missing is empty there and has a finding.</summary>
     public static Contact Read(Fields fields)
     {
         var contact = new Contact(
@@ -15,6 +16,7 @@ internal static class ContactReader
         return contact;
     }
 
+    /// <summary>The contact below the key <c>contact</c>; an empty one with a finding where it is missing or cannot be used.</summary>
     public static Contact Required(Fields owner)
     {
         if (owner.Nested("contact") is { } fields)

@@ -7,6 +7,7 @@ namespace ConsultHub.Content.Model.Reading;
 /// <summary>Reads <c>glossary.yml</c>.</summary>
 internal static class GlossaryReader
 {
+    /// <summary>The terms in alphabetical order, without those that have no definition or stand twice; null with findings where the file cannot be used.</summary>
     public static Glossary? Read(SourceText source, List<Diagnostic> diagnostics)
     {
         if (YamlReader.ReadMapping(source.Text, source.File.Path, 0, diagnostics) is not { } yaml)

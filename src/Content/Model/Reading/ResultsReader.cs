@@ -6,6 +6,7 @@ namespace ConsultHub.Content.Model.Reading;
 /// <summary>Reads a consultation's <c>results.md</c>.</summary>
 internal static class ResultsReader
 {
+    /// <summary>What the front matter says. Whatever is wrong or missing has an empty value there and a finding; the caller asks <see cref="Fields.Failed"/>.</summary>
     public static Results Read(Fields fields, Places places, MarkdownSource body) => new(body.File, places)
     {
         Published = fields.RequiredDate("published"),

@@ -8,6 +8,7 @@ namespace ConsultHub.Content.Model.Reading;
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static class SiteReader
 {
+    /// <summary>What the file says, with what is missing as it is by default; null with findings where it cannot be used.</summary>
     public static Site? Read(SourceText source, List<Diagnostic> diagnostics)
     {
         if (YamlReader.ReadMapping(source.Text, source.File.Path, 0, diagnostics) is not { } yaml)

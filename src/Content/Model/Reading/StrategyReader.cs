@@ -6,6 +6,7 @@ namespace ConsultHub.Content.Model.Reading;
 /// <summary>Reads strategy documents and their chapters.</summary>
 internal static class StrategyReader
 {
+    /// <summary>What the front matter of an <c>index.md</c> says, without its chapters. Whatever is wrong or missing has a finding.</summary>
     public static StrategyDocument ReadIndex(Fields fields, Places places, MarkdownSource body) => new(body.File, places)
     {
         Title = fields.RequiredText("title"),
@@ -17,6 +18,7 @@ internal static class StrategyReader
         Body = body,
     };
 
+    /// <summary>What the front matter of a chapter says. Whatever is wrong or missing has a finding.</summary>
     public static Chapter ReadChapter(Fields fields, Places places, MarkdownSource body) =>
         new(body.File, places, fields.RequiredText("title"), body);
 

@@ -7,6 +7,7 @@ namespace ConsultHub.Content.Model.Reading;
 /// <summary>Reads <c>synonyms.yml</c>: a list of lists of words.</summary>
 internal static class SynonymsReader
 {
+    /// <summary>The groups of two words or more; null with findings where the file is no list.</summary>
     public static Synonyms? Read(SourceText source, List<Diagnostic> diagnostics)
     {
         var node = YamlReader.Read(source.Text, source.File.Path, 0, diagnostics);

@@ -8,6 +8,7 @@ internal static class UpdateReader
 {
     private const int DateLength = 10;
 
+    /// <summary>What the file says; null with a finding where its name does not start with a date.</summary>
     public static Update? Read(Fields fields, Places places, MarkdownSource body)
     {
         var title = fields.RequiredText("title");

@@ -28,7 +28,7 @@ internal sealed class Timeliness
             return Undated;
         if (opens > now)
             return Forthcoming;
-        return closes == Never || closes >= now ? Open : JustClosed / (1 + ((now - closes) / Fading));
+        return closes == Never || closes > now ? Open : JustClosed / (1 + ((now - closes) / Fading));
     }
 
     private static long Seconds(DateTimeOffset? instant) => instant?.ToUnixTimeSeconds() ?? Never;

@@ -20,4 +20,14 @@ public sealed class TimelinessTests
         Assert.Equal(values.OrderDescending(), values);
         Assert.Equal(4, values.Distinct().Count());
     }
+
+    [Fact]
+    public void At_the_instant_of_closing_it_is_open_no_longer()
+    {
+        var closing = Document("a", "A") with { Opens = Now.AddDays(-1), Closes = Now };
+        var timeliness = new Timeliness([closing]);
+
+        Assert.Equal(1, timeliness.Of(0, Now.ToUnixTimeSeconds() - 1));
+        Assert.True(timeliness.Of(0, Now.ToUnixTimeSeconds()) < 1);
+    }
 }
