@@ -36,13 +36,16 @@ public sealed class ContentStore
 
     /// <summary>Loads what has changed. A folder that cannot be read at all leaves everything as it is.</summary>
     /// <param name="touched">The only paths in the content folder that may have changed; null where any may have.</param>
-    public void Reload(IReadOnlySet<string>? touched = null)
+    /// <returns>Whether there is anything new: in the folder, or because it is another day.</returns>
+    public bool Reload(IReadOnlySet<string>? touched = null)
     {
         lock (oneLoad)
         {
             var library = pipeline.Load(touched);
-            if (library != current.Loaded || Today(library) != current.Day)
-                current = SnapshotOf(library, current);
+            if (library == current.Loaded && Today(library) == current.Day)
+                return false;
+            current = SnapshotOf(library, current);
+            return true;
         }
     }
 

@@ -144,10 +144,11 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
     {
         try
         {
-            store.Reload(touched.Take());
+            var isNew = store.Reload(touched.Take());
             // Made at once, so that the first search does not have to wait for it.
             _ = store.Current.Search;
-            Reloaded(store.Current.Library.Version, store.Current.Library.Diagnostics.Count);
+            if (isNew)
+                Reloaded(store.Current.Library.Version, store.Current.Library.Diagnostics.Count);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -157,7 +158,7 @@ public sealed partial class ContentWatcher(ContentStore store, SiteOptions optio
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "Content reloaded: version {Version}, {Findings} findings")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Content reloaded: version {Version}, {Findings} findings")]
     private partial void Reloaded(long version, int findings);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The content folder cannot be read; the pages stay as they were")]

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using ConsultHub.Web.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ConsultHub.Tests.Unit.Web.Hosting;
@@ -51,6 +53,26 @@ public sealed class ContentWatcherTests : IAsyncLifetime
         Assert.True(await Soon(() => Task.FromResult(site.Store.Current.Library.Consultations.Count == 201)));
         await Task.Delay(600);
         Assert.InRange(site.Store.Current.Library.Version - before, 1, 2);
+    }
+
+    [Fact]
+    public async Task A_reload_that_brings_something_new_has_a_line_in_the_log_and_no_other_has()
+    {
+        // An export's site does not watch by itself.
+        var options = new SiteOptions(content.Root) { IsExport = true };
+        await using var still = await RunningSite.Start(options);
+        var log = new RecordedLog<ContentWatcher>();
+        using var watcher = new ContentWatcher(still.Store, options, new SiteClock(options), log);
+        await watcher.StartAsync(CancellationToken.None);
+
+        // Looked at for the first time by now, and found to be as it was.
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        Assert.Empty(log.Entries);
+        content.Consultation("bins");
+
+        Assert.True(await Soon(() => Task.FromResult(!log.Entries.IsEmpty)));
+        await watcher.StopAsync(CancellationToken.None);
+        Assert.Equal((LogLevel.Information, "Content reloaded: version 2, 0 findings", null), Assert.Single(log.Entries));
     }
 
     private async Task Edit(string path, string text, string address, string expected)
