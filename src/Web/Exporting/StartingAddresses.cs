@@ -1,4 +1,5 @@
 using ConsultHub.Web.Feeds.Crawling;
+using ConsultHub.Web.Hosting;
 
 namespace ConsultHub.Web.Exporting;
 
@@ -28,6 +29,6 @@ public static class StartingAddresses
     private static IEnumerable<string> Of(Consultation consultation) =>
     [
         $"/consultations/{consultation.Slug}",
-        .. consultation.Files.Keys.Select(name => $"/consultations/{consultation.Slug}/files/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}"),
+        .. consultation.Files.Keys.Select(name => ConsultationFiles.AddressOf(consultation, name)),
     ];
 }

@@ -9,6 +9,12 @@ public static class ConsultationFiles
     /// <summary>Whether an address is that of a file. Files are large, and parts of them can be asked for, so they are not kept in memory.</summary>
     public static bool Has(PathString path) => path.Value!.Contains("/files/", StringComparison.Ordinal);
 
+    /// <summary>The address of a file, without the reader's choice: there is one copy for all views.</summary>
+    /// <param name="consultation">The consultation that it belongs to.</param>
+    /// <param name="name">Its name, with the folders below <c>files</c>: <c>maps/north.pdf</c>.</param>
+    public static string AddressOf(Consultation consultation, string name) =>
+        $"/consultations/{consultation.Slug}/files/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}";
+
     /// <summary>A file is found by its name in the library's list, so no name can lead anywhere else.</summary>
     public static void MapConsultationFiles(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/consultations/{slug}/files/{**name}", ReadOnlySite.Methods, IResult (string slug, string? name, SiteContext site, HttpResponse response) =>

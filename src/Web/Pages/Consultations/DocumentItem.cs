@@ -1,4 +1,3 @@
-using ConsultHub.Content.Files;
 using ConsultHub.Web.Hosting;
 using ConsultHub.Web.Wording;
 
@@ -26,12 +25,9 @@ public sealed record DocumentItem(string Title, string Address, string? Format, 
             return new DocumentItem(document.Title, document.Url!, HostOf(document.Url!), document.Description, document.Accessible == false);
         if (consultation.Files.GetValueOrDefault(document.File) is not { } file)
             return null;
-        return new DocumentItem(document.Title, AddressOf(consultation, file), $"{FileTypes.Of(file.Name).Name}, {Numbers.Size(file.Stamp.Length)}",
+        return new DocumentItem(document.Title, ConsultationFiles.AddressOf(consultation, file.Name), $"{FileTypes.Of(file.Name).Name}, {Numbers.Size(file.Stamp.Length)}",
             document.Description, document.Accessible == false);
     }
-
-    private static string AddressOf(Consultation consultation, ContentFile file) =>
-        $"/consultations/{consultation.Slug}/files/{string.Join('/', file.Name.Split('/').Select(Uri.EscapeDataString))}";
 
     private static string? HostOf(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? $"on {address!.Host}" : null;
