@@ -33,11 +33,11 @@ internal static class CheckCommand
     {
         var folder = CommonOptions.ContentFolder(arguments.GetValue(Folder) ?? arguments.GetValue(CommonOptions.Content));
         if (!folder.Exists)
-            return CannotRun($"There is no folder {folder.FullName}.");
+            return CannotRun.Without(folder, arguments);
         var revision = arguments.GetValue(ChangedSince);
         var (changes, fault) = revision is null ? (null, null) : ContentChanges.Since(revision, folder.FullName);
         if (fault is not null)
-            return CannotRun(fault);
+            return CannotRun.Because(fault, arguments);
         var found = Find(folder.FullName, arguments, changes);
         if (arguments.GetValue(Fix) && FixFiles(folder.FullName, found))
             found = Find(folder.FullName, arguments, changes);
@@ -92,11 +92,5 @@ internal static class CheckCommand
             TextOutput.Write(Console.Out, found);
         else
             TerminalOutput.Write(Console.Out, found, new QuotedLines(folder).At);
-    }
-
-    private static int CannotRun(string reason)
-    {
-        Console.Error.WriteLine(reason);
-        return 2;
     }
 }

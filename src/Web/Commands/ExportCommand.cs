@@ -22,18 +22,17 @@ internal static class ExportCommand
     {
         var content = CommonOptions.ContentFolder(arguments.GetValue(CommonOptions.Content));
         var folder = arguments.GetRequiredValue(Folder);
-        var error = arguments.InvocationConfiguration.Error;
         if (!content.Exists)
-            return await Refuse(error, $"There is no folder {content.FullName}.");
+            return CannotRun.Without(content, arguments);
         if (ExportFolder.RefusalOf(folder, content) is { } refusal)
-            return await Refuse(error, refusal);
+            return CannotRun.Because(refusal, arguments);
         try
         {
             return await Export(arguments, content, folder, cancellation);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return await Refuse(error, fault.Message);
+            return CannotRun.Because(fault.Message, arguments);
         }
     }
 
@@ -48,12 +47,6 @@ internal static class ExportCommand
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{report.Pages} pages and {report.Files} other files in {folder.FullName}, in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} seconds."));
         return report.Faults.Count == 0 ? 0 : 1;
-    }
-
-    private static async Task<int> Refuse(TextWriter error, string why)
-    {
-        await error.WriteLineAsync(why);
-        return 2;
     }
 
     private sealed class ProgressLine(TextWriter error) : IProgress<int>

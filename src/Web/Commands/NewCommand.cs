@@ -22,15 +22,15 @@ internal static class NewCommand
     {
         var content = CommonOptions.ContentFolder(arguments.GetValue(CommonOptions.Content));
         if (!content.Exists)
-            return CannotRun($"There is no folder {content.FullName}.");
+            return CannotRun.Without(content, arguments);
         var title = arguments.GetValue(Title)!.Trim();
         var slug = Slug.From(title);
         if (slug.Length == 0)
-            return CannotRun("The title has no letter that can be part of a web address.");
+            return CannotRun.Because("The title has no letter that can be part of a web address.", arguments);
         var template = new NewConsultation(title, Today(new SiteOptions(content.FullName) { Now = arguments.GetValue(CommonOptions.Now) }));
         var folder = new DirectoryInfo(Path.Combine(content.FullName, "consultations", $"{template.Opens.Year}", slug));
         if (IsTaken(content, slug))
-            return CannotRun($"There is a consultation '{slug}' already. Give the new one a title of its own.");
+            return CannotRun.Because($"There is a consultation '{slug}' already. Give the new one a title of its own.", arguments);
         Write(folder, template.Text());
         return 0;
     }
@@ -55,11 +55,5 @@ internal static class NewCommand
         var index = Path.Combine(folder.FullName, "index.md");
         File.WriteAllText(index, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Console.WriteLine($"Wrote {index}. Fill in what stands in [square brackets], then run 'check'.");
-    }
-
-    private static int CannotRun(string reason)
-    {
-        Console.Error.WriteLine(reason);
-        return 2;
     }
 }

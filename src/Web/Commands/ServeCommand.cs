@@ -14,11 +14,7 @@ internal static class ServeCommand
     {
         var content = CommonOptions.ContentFolder(arguments.GetValue(CommonOptions.Content));
         if (!content.Exists)
-        {
-            await Console.Error.WriteLineAsync($"There is no folder {content.FullName}.");
-            return 2;
-        }
-
+            return CannotRun.Without(content, arguments);
         await using var site = SiteApplication.Build(new SiteOptions(content.FullName)
         {
             Urls = arguments.GetValue(Urls),
@@ -32,8 +28,7 @@ internal static class ServeCommand
         }
         catch (IOException fault)
         {
-            await Console.Error.WriteLineAsync($"{fault.Message} Choose another address with --urls, for example --urls http://localhost:5001.");
-            return 2;
+            return CannotRun.Because($"{fault.Message} Choose another address with --urls, for example --urls http://localhost:5001.", arguments);
         }
     }
 
