@@ -24,46 +24,52 @@ internal sealed class TableRenderer(PageContext context, WithinPage within) : Ht
         var rows = table.OfType<TableRow>().Select(row => row.OfType<TableCell>().ToList()).Where(row => row.Count > 0).ToList();
         if (rows.Count == 0)
             return;
-        var heads = rows[0].Select(cell => PlainText.Of((Block)cell)).ToList();
-        var caption = TableCaption.Of(table);
-        var bars = caption is { IsChart: true } ? ChartBars.Of(rows.Skip(1)) : null;
-        var id = within.Anchor($"table-{table.Line + 1}-{++count}");
+        var laidOut = LaidOut(table, rows);
         var hasLinkedHeads = rows[0].Exists(HasLinks);
-        if (hasLinkedHeads || (heads.Count > MostColumnsOfANarrowTable && bars is null && !context.IsLargePrint))
-            WriteScrolling(renderer, table, rows, heads, caption, id, bars);
+        if (hasLinkedHeads || (laidOut.Heads.Count > MostColumnsOfANarrowTable && laidOut.Bars is null && !context.IsLargePrint))
+            WriteScrolling(renderer, laidOut);
         else
-            WriteTable(renderer, table, rows, heads, caption, id, bars, bars is null ? " class=\"stack\"" : " class=\"chart\"");
+            WriteTable(renderer, laidOut, laidOut.Bars is null ? " class=\"stack\"" : " class=\"chart\"");
+    }
+
+    private LaidOutTable LaidOut(Table table, List<List<TableCell>> rows)
+    {
+        var caption = TableCaption.Of(table);
+        return new LaidOutTable(
+            rows,
+            rows[0].Select(cell => PlainText.Of((Block)cell)).ToList(),
+            table.ColumnDefinitions.Select(column => column.Alignment == TableColumnAlign.Right).ToList(),
+            caption,
+            within.Anchor($"table-{table.Line + 1}-{++count}"),
+            caption is { IsChart: true } ? ChartBars.Of(rows.Skip(1)) : null);
     }
 
     private static bool HasLinks(TableCell cell) =>
         cell.Descendants<Inline>().Any(inline => inline is LinkInline { IsImage: false } or AutolinkInline or FootnoteLink);
 
-    private static void WriteScrolling(
-        HtmlRenderer renderer, Table table, List<List<TableCell>> rows, List<string> heads, TableCaption? caption, string id, ChartBars? bars)
+    private static void WriteScrolling(HtmlRenderer renderer, LaidOutTable table)
     {
         renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ");
-        if (caption is null)
-            renderer.Write("aria-label=\"Table of ").WriteEscape(string.Join(", ", heads.Where(head => head.Length > 0))).Write("\">");
+        if (table.Caption is null)
+            renderer.Write("aria-label=\"Table of ").WriteEscape(string.Join(", ", table.Heads.Where(head => head.Length > 0))).Write("\">");
         else
-            renderer.Write($"aria-labelledby=\"{id}\">");
-        WriteTable(renderer, table, rows, heads, caption, id, bars, bars is null ? "" : " class=\"chart\"");
+            renderer.Write($"aria-labelledby=\"{table.Id}\">");
+        WriteTable(renderer, table, table.Bars is null ? "" : " class=\"chart\"");
         renderer.WriteLine("</div>");
     }
 
-    private static void WriteTable(
-        HtmlRenderer renderer, Table table, List<List<TableCell>> rows, List<string> heads, TableCaption? caption, string id, ChartBars? bars, string style)
+    private static void WriteTable(HtmlRenderer renderer, LaidOutTable table, string style)
     {
         renderer.WriteLine($"<table{style}>");
-        if (caption is not null)
-            WriteCaption(renderer, id, caption);
+        if (table.Caption is not null)
+            WriteCaption(renderer, table.Id, table.Caption);
 
         renderer.Write("<thead><tr>");
-        for (var i = 0; i < heads.Count; i++)
-            WriteHead(renderer, rows[0][i], heads[i], Alignment(table, i));
+        for (var i = 0; i < table.Heads.Count; i++)
+            WriteHead(renderer, table.Rows[0][i], table.Heads[i], table.Alignment(i));
         renderer.WriteLine("</tr></thead>").WriteLine("<tbody>");
-        var hasRowHeads = heads[0].Length > 0;
-        for (var row = 1; row < rows.Count; row++)
-            WriteRow(renderer, table, rows[row], heads, hasRowHeads, bars?.Svg(row - 1));
+        for (var row = 1; row < table.Rows.Count; row++)
+            WriteRow(renderer, table, table.Rows[row], table.Bars?.Svg(row - 1));
         renderer.WriteLine("</tbody></table>");
     }
 
@@ -87,15 +93,15 @@ internal sealed class TableRenderer(PageContext context, WithinPage within) : Ht
         renderer.Write("</th>");
     }
 
-    private static void WriteRow(HtmlRenderer renderer, Table table, List<TableCell> cells, List<string> heads, bool hasRowHeads, string? bar)
+    private static void WriteRow(HtmlRenderer renderer, LaidOutTable table, List<TableCell> cells, string? bar)
     {
         renderer.Write("<tr>");
-        for (var i = 0; i < cells.Count && i < heads.Count; i++)
+        for (var i = 0; i < cells.Count && i < table.Heads.Count; i++)
         {
-            if (i == 0 && hasRowHeads && PlainText.Of((Block)cells[0]).Length > 0)
+            if (i == 0 && table.HasRowHeads && PlainText.Of((Block)cells[0]).Length > 0)
                 WriteRowHead(renderer, cells[0], bar);
             else
-                WriteCell(renderer, cells[i], heads[i], Alignment(table, i));
+                WriteCell(renderer, cells[i], table.Heads[i], table.Alignment(i));
         }
 
         renderer.WriteLine("</tr>");
@@ -129,6 +135,19 @@ internal sealed class TableRenderer(PageContext context, WithinPage within) : Ht
         }
     }
 
-    private static string Alignment(Table table, int column) =>
-        column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right ? " class=\"num\"" : "";
+    /// <summary>A table, ready to be written.</summary>
+    /// <param name="Rows">All rows that have cells, that of the heads first.</param>
+    /// <param name="Heads">The words of each head; empty for one without.</param>
+    /// <param name="ToTheRight">Which columns are written to the right, as figures are. There may be more heads than these, or fewer.</param>
+    /// <param name="Caption">The caption, where there is one.</param>
+    /// <param name="Id">The id for it, unique on the page.</param>
+    /// <param name="Bars">The bars beside the rows, where it is a chart.</param>
+    private sealed record LaidOutTable(List<List<TableCell>> Rows, List<string> Heads, List<bool> ToTheRight, TableCaption? Caption, string Id, ChartBars? Bars)
+    {
+        /// <summary>Whether the first cell of each row says what the row is about.</summary>
+        public bool HasRowHeads => Heads[0].Length > 0;
+
+        /// <summary>The attribute that puts the cells of a column to the right; empty for the others.</summary>
+        public string Alignment(int column) => ToTheRight.ElementAtOrDefault(column) ? " class=\"num\"" : "";
+    }
 }
