@@ -1,5 +1,3 @@
-using ConsultHub.Content.Files;
-
 namespace ConsultHub.Content.Diagnostics;
 
 /// <summary>Makes the changes that have only one right answer.</summary>

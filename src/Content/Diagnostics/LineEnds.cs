@@ -1,4 +1,4 @@
-namespace ConsultHub.Content.Files;
+namespace ConsultHub.Content.Diagnostics;
 
 /// <summary>Where a line ends, so that every place counts the same lines: at a line feed, at a carriage return, or at both of them together.</summary>
 /// <remarks>Markdown ends lines there and nowhere else. https://spec.commonmark.org/0.31.2/#line-ending</remarks>
