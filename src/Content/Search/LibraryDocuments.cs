@@ -52,7 +52,8 @@ public sealed class LibraryDocuments
             Lead = consultation.Lead ?? "",
             Labels = Labels(consultation),
             Opens = consultation.Opens?.Start(zone).ToDateTimeOffset(),
-            Closes = consultation.Closes?.End(zone).ToDateTimeOffset(),
+            // What is withdrawn is over, however long it was to be open.
+            Closes = (IsWithdrawn(consultation) ? zone.AtStartOfDay(consultation.Withdrawn!.On).ToInstant() : consultation.Closes?.End(zone))?.ToDateTimeOffset(),
             Body = () => Text(bodies, words),
             // A day brings words of files that stay as they are.
             Fingerprint = Fingerprint(bodies, $"{words.Count}|{string.Join('|', Labels(consultation))}"),
@@ -75,6 +76,8 @@ public sealed class LibraryDocuments
     [
         .. ShownWords.Of(consultation, today), .. ShownWords.Of(consultation.Results!), .. UpdatesOf(consultation).Select(update => update.Title),
     ];
+
+    private bool IsWithdrawn(Consultation consultation) => consultation.StatusAt(now, library.Site.Zone) == Status.Withdrawn;
 
     private bool IsReported(Consultation consultation) => consultation.StatusAt(now, library.Site.Zone) == Status.Reported;
 

@@ -7,11 +7,14 @@ internal static class SnippetMaker
 {
     private const int MostMatches = 200;
 
+    /// <summary>With more commas than one in so many letters, a piece is a row of a table or a list of names, which says little by itself.</summary>
+    private const int LettersToAComma = 25;
+
     /// <summary>A piece of about <paramref name="length"/> characters, from word to word.</summary>
     public static IReadOnlyList<SnippetSegment> Make(ReadOnlySpan<char> text, MatchFinder finder, int length)
     {
         var matches = finder.Find(text, MostMatches);
-        var first = BestStart(matches, length * 2 / 3);
+        var first = BestStart(text, matches, length * 2 / 3);
         var start = WordStart(text, first - (length / 4));
         var end = WordEnd(text, Math.Max(start + length, EndOf(matches, first)));
         List<SnippetSegment> segments = start > 0 ? [new("… ", false)] : [];
@@ -32,20 +35,20 @@ internal static class SnippetMaker
         return segments;
     }
 
-    /// <summary>Where the window starts that holds the most different concepts, then the most matches, then comes first.</summary>
-    private static int BestStart(List<Match> matches, int length)
+    /// <summary>Where the window starts that holds the most different concepts, then is prose, then holds the most matches, then comes first.</summary>
+    private static int BestStart(ReadOnlySpan<char> text, List<Match> matches, int length)
     {
         var (best, bestValue) = (0, -1);
         for (var first = 0; first < matches.Count; first++)
         {
-            var value = Value(matches, first, length);
+            var value = Value(text, matches, first, length);
             if (value > bestValue)
                 (best, bestValue) = (matches[first].Start, value);
         }
         return best;
     }
 
-    private static int Value(List<Match> matches, int first, int length)
+    private static int Value(ReadOnlySpan<char> text, List<Match> matches, int first, int length)
     {
         var (concepts, count) = (0u, 0);
         for (var index = first; index < matches.Count && matches[index].End - matches[first].Start <= length; index++)
@@ -53,7 +56,13 @@ internal static class SnippetMaker
             concepts |= 1u << (matches[index].Concept & 31);
             count++;
         }
-        return (1000 * BitOperations.PopCount(concepts)) + count;
+        return (2000 * BitOperations.PopCount(concepts)) + (IsProse(text[matches[first].Start..], length / 2) ? 1000 : 0) + count;
+    }
+
+    private static bool IsProse(ReadOnlySpan<char> text, int length)
+    {
+        var window = text[..Math.Min(length, text.Length)];
+        return window.Count(',') * LettersToAComma <= window.Length;
     }
 
     private static int EndOf(List<Match> matches, int start)

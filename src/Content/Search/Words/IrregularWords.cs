@@ -33,7 +33,7 @@ internal static class IrregularWords
         "internal:internal internally:internal authority:authority authorities:authority important:important importance:important " +
         "importantly:important emergency:emergency emergencies:emergency experiment:experiment experiments:experiment " +
         "experimental:experiment mineral:mineral minerals:mineral marina:marina marinas:marina probation:probation " +
-        "animal:animal animals:animal accession:accession";
+        "animal:animal animals:animal accession:accession parking:parking";
 
     /// <summary>The stem of each.</summary>
     public static FrozenDictionary<string, string> Stems { get; } = $"{OfTheAlgorithm} {Plurals} {Pasts} {American} {Apart}".Split(' ')

@@ -55,6 +55,17 @@ public sealed class LibraryDocumentsTests
     }
 
     [Fact]
+    public void What_is_withdrawn_is_over_from_that_day_on()
+    {
+        using var content = new TemporaryContent();
+        content.Consultation("buses", "opens: 2026-01-05\ncloses: 2026-06-05\nwithdrawn: { on: 2026-03-02, why: The money is gone. }");
+        var library = content.Load();
+
+        Assert.Equal(Instant.FromUtc(2026, 6, 5, 23, 0).ToDateTimeOffset(), new LibraryDocuments(library, Instant.FromUtc(2026, 3, 1, 23, 59)).All[0].Closes);
+        Assert.Equal(Instant.FromUtc(2026, 3, 2, 0, 0).ToDateTimeOffset(), new LibraryDocuments(library, Instant.FromUtc(2026, 3, 2, 0, 0)).All[0].Closes);
+    }
+
+    [Fact]
     public void What_is_dated_is_found_from_its_day_on()
     {
         using var content = new TemporaryContent();

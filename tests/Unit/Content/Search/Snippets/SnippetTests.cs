@@ -24,6 +24,16 @@ public sealed class SnippetTests
     }
 
     [Fact]
+    public void A_sentence_is_shown_rather_than_a_row_of_figures()
+    {
+        const string Table = "What you told us. Later buses in the evening, 1,127, 51%. Buses on Sundays, 928, 42%. Cheaper buses, 707, 32%. Buses on time, 641, 29%. ";
+        using var library = new Library(Document("a", "Title", Table + string.Concat(Enumerable.Repeat("Nothing of interest here. ", 20)) + "Half of you would take the bus to work."));
+        var answer = library.Find("buses");
+
+        Assert.Contains("would take the [bus] to work", Shown(library.Snapshot.Snippets([answer.Hits[0].Document], answer, 120).Single()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_without_a_match_is_shown_from_its_beginning()
     {
         using var library = new Library(Document("a", "Bus network", "A plan for the town."));

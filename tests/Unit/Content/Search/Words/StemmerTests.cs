@@ -36,6 +36,7 @@ public sealed class StemmerTests
     [InlineData("hospital", "hospitality")]
     [InlineData("organ", "organic")]
     [InlineData("trains", "training")]
+    [InlineData("parks", "parking")]
     [InlineData("appointed", "appointments")]
     [InlineData("intern", "international")]
     [InlineData("authors", "authorities")]
