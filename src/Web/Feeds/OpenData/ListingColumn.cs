@@ -17,7 +17,7 @@ public sealed record ListingColumn(
     /// <summary>All columns, in their order.</summary>
     public static IReadOnlyList<ListingColumn> All { get; } =
     [
-        Required("slug", "Slug", "The last part of the page's address. It is unique and does not change.", "string", record => record.Slug),
+        Required("slug", "Slug", "The last part of the page’s address. It is unique and does not change.", "string", record => record.Slug),
         Required("title", "Title", "What the consultation is called.", "string", record => record.Title),
         Required("summary", "Summary", "One or two sentences about it.", "string", record => record.Summary),
         Required("status", "Status", "Where it stands when the data is fetched: planned, forthcoming, open, closed, reported or withdrawn.", "string", record => record.Status),

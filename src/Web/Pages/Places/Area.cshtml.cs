@@ -25,7 +25,7 @@ public sealed class AreaModel(SiteContext site) : PlaceModel(site)
 
     private List<PlaceLink> Neighbours(string id) =>
     [
-        .. State.Site.WithParents(id).Skip(1).Select(Link),
+        .. State.Site.WithParents(id).Skip(1).Select(parent => Link(parent) with { Name = $"All of {parent.Name}" }),
         .. State.Site.Areas.Values.Where(area => area.Parent == id).Select(Link),
     ];
 
