@@ -20,6 +20,12 @@ public sealed class PageRenderer(PageContext context)
     /// <summary>The sections of a text as HTML.</summary>
     public IReadOnlyList<RenderedSection> Render(MarkdownSource source) => Render(source, WithinPage.Alone);
 
+    /// <summary>The sections of a text that the page shows: words that are explained in another one alone are not on the page.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="isShown">Tells by the words of its heading whether a section is.</param>
+    public IReadOnlyList<RenderedSection> Render(MarkdownSource source, Predicate<string> isShown) =>
+        Section.In(source.Tree).Where(section => isShown(section.Title)).Select(section => Render(section, WithinPage.Alone)).ToList();
+
     /// <summary>The sections of a text that shares its page with others.</summary>
     public IReadOnlyList<RenderedSection> Render(MarkdownSource source, WithinPage within) =>
         Section.In(source.Tree).Select(section => Render(section, within)).ToList();

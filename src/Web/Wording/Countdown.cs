@@ -32,6 +32,9 @@ public static class Countdown
         _ => $"{days / 7}\u00A0weeks",
     };
 
+    /// <summary><c>12 days</c>, <c>4 weeks</c>, <c>4 weeks and 5 days</c>: a time that must be long enough is not rounded.</summary>
+    public static string Whole(int days) => days > MostDays && days % 7 is > 0 and var more ? $"{Length(days)} and {Length(more)}" : Length(days);
+
     /// <summary>Whole days from one day to another.</summary>
     public static int DaysBetween(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
 }

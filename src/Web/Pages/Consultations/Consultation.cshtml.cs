@@ -39,12 +39,16 @@ public sealed class ConsultationModel(SiteContext site) : SitePageModel(site)
     /// <summary>Whether people can take part now. At the deadline the ways to do so are gone.</summary>
     public bool CanTakePart => Status == Status.Open;
 
+    /// <summary>What stands above the stages: not that the reader will see where things are, where no stage is now.</summary>
+    public string TimelineTitle => Timeline.Any(stop => stop.State == StopState.Now) ? "Where we are now"
+        : Timeline.All(stop => stop.State == StopState.Done) ? "What happened when" : "What happens when";
+
     /// <summary>The one way to take part that is offered first.</summary>
     public Route? Online => Consultation.Respond.FirstOrDefault(route => route.Channel == Channel.Online);
 
     /// <summary>How long is or was the time to take part, in words; null without dates.</summary>
     public string? Length => Consultation is { Opens: { } opens, Closes: { } closes }
-        ? Countdown.Length(Countdown.DaysBetween(opens.Date, closes.LastDay) + 1) : null;
+        ? Countdown.Whole(Countdown.DaysBetween(opens.Date, closes.LastDay) + 1) : null;
 
     /// <summary>The names of the areas, in a sentence.</summary>
     public string Areas => Consultation.Areas.Count == 0 ? "Everywhere" : Numbers.Listed(Consultation.Areas.Select(area => State.Site.Areas[area].Name).ToList());
@@ -65,7 +69,7 @@ public sealed class ConsultationModel(SiteContext site) : SitePageModel(site)
         IsHidden = consultation.Draft;
         Feeds = FeedLinks.Of(consultation);
         Outcome = Status == Status.Reported ? new Outcome(consultation, State) : null;
-        Text = ConsultationText.Of(consultation, State);
+        Text = ConsultationText.Of(consultation, Status, State);
         Timeline = Stops.Of(consultation, Status, State);
         Events = EventItem.InOrder(consultation, State);
         Documents = DocumentItem.Of(consultation);

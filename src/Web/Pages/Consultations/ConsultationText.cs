@@ -22,7 +22,7 @@ public sealed class ConsultationText
     /// <summary>What people can influence.</summary>
     public RenderedSection? Influence { get; private set; }
 
-    /// <summary>How to take part, in words.</summary>
+    /// <summary>How to take part, in words; null once nobody can any more.</summary>
     public RenderedSection? TakePart { get; private set; }
 
     /// <summary>How the decision is made.</summary>
@@ -35,10 +35,14 @@ public sealed class ConsultationText
     public IReadOnlyList<GlossaryTerm> Terms { get; private init; } = [];
 
     /// <summary>The text of a consultation in the reader's choice.</summary>
-    public static ConsultationText Of(Consultation consultation, SiteContext site)
+    /// <param name="consultation">The consultation.</param>
+    /// <param name="status">Where it stands.</param>
+    /// <param name="site">The state of the site.</param>
+    public static ConsultationText Of(Consultation consultation, Status status, SiteContext site)
     {
         var renderer = site.Renderer($"/consultations/{consultation.Slug}");
-        var sections = renderer.Render(site.Pick(consultation.Body, consultation.Plain));
+        var isOver = status is Status.Closed or Status.Reported or Status.Withdrawn;
+        var sections = renderer.Render(site.Pick(consultation.Body, consultation.Plain), title => !isOver || !IsTakePart(title));
         var isPlain = site.Choice.Plain && consultation.Plain is { Summary: null };
         var intro = isPlain && sections is [{ Title: "", IsNotes: false }, ..] ? sections[0] : null;
         var text = new ConsultationText { Terms = renderer.Terms, Intro = intro };
@@ -46,6 +50,8 @@ public sealed class ConsultationText
             text.Place(section);
         return text;
     }
+
+    private static bool IsTakePart(string title) => Slug.From(title) is "how-to-take-part" or "how-to-tell-us";
 
     private void Place(RenderedSection section)
     {
@@ -57,7 +63,7 @@ public sealed class ConsultationText
             case "what-you-can-influence" or "what-you-can-change":
                 Influence = section;
                 break;
-            case "how-to-take-part" or "how-to-tell-us":
+            case var _ when IsTakePart(section.Title):
                 TakePart = section;
                 break;
             case "how-we-will-decide":

@@ -22,7 +22,7 @@ public sealed class ConsultationPageTests : IAsyncLifetime
 
         ## How to take part
 
-        Tell us.
+        Tell us at a surgery.
         """;
 
     private readonly TemporaryContent content = new();
@@ -39,6 +39,7 @@ public sealed class ConsultationPageTests : IAsyncLifetime
               - online: https://survey.example/buses
               - email: reply@testshire.example
               - post: Freepost Buses
+              - in-person: Come and see us
             paper:
               - venue: Town library
             events:
@@ -53,8 +54,9 @@ public sealed class ConsultationPageTests : IAsyncLifetime
             """, Body)
             .Write("consultations/buses/index.plain.md", "---\ntitle: Buses, plainly\n---\n\n## Why\n\nBuses come late.\n")
             .Write("consultations/buses/results.md", "---\npublished: 2026-05-10\nresponses: 3214\ndecision: More buses will run.\nthemes:\n  - said: Too few\n    count: 900\n    answer: yes\n---\n\n## We asked\n\nAbout buses.\n\n## You said\n\nMore.\n\n## We did\n\nMore.\n")
+            .Write("glossary.yml", "Surgery: A meeting with your councillor.\n")
             .Consultation("planned", "expected: 2027-Q1")
-            .Consultation("gone", "opens: 2026-03-01\ncloses: 2026-04-30\nwithdrawn: {on: 2026-03-05, why: The money is gone.}\nrespond:\n  - online: https://survey.example/gone")
+            .Consultation("gone", "opens: 2026-03-01\ncloses: 2026-04-30\nwithdrawn: {on: 2026-03-05, why: The money is gone.}\nresults-due: 2026-06-01\ndecision:\n  maker: Cabinet\nrespond:\n  - online: https://survey.example/gone")
             .Consultation("secret", "expected: 2027\ndraft: true")
             .Write("consultations/long/index.md", Written.Text("expected: 2027").Replace("Bus routes", $"'{new string('w', 780)} <b>& end'", StringComparison.Ordinal));
         site = await RunningSite.Start(content, clock);
@@ -76,8 +78,44 @@ public sealed class ConsultationPageTests : IAsyncLifetime
         await At("2026-03-28T00:00:00Z", "Closed, results to come", canTakePart: false, hasResults: false);
         await At("2026-05-02T12:00:00Z", "Closed, results to come", canTakePart: false, hasResults: false);
         Assert.Contains("They are late", (await Page()).MainText(), StringComparison.Ordinal);
+        Assert.Contains("Results were due by", (await Page()).MainText(), StringComparison.Ordinal);
         await At("2026-05-09T22:59:59Z", "Closed, results to come", canTakePart: false, hasResults: false);
         await At("2026-05-09T23:00:00Z", "Results published", canTakePart: false, hasResults: true);
+    }
+
+    [Fact]
+    public async Task How_to_take_part_is_told_before_and_while_it_is_open_and_then_no_more()
+    {
+        Assert.Contains("Tell us at a surgery. You cannot reply yet.", (await Page()).QuerySelector("#take-part")!.Closest("section").Words(), StringComparison.Ordinal);
+        clock.SetUtcNow(new DateTimeOffset(2026, 3, 3, 12, 0, 0, TimeSpan.Zero));
+        Assert.Contains("Tell us at a surgery.", (await Page()).MainText(), StringComparison.Ordinal);
+        clock.SetUtcNow(new DateTimeOffset(2026, 4, 3, 12, 0, 0, TimeSpan.Zero));
+        Assert.DoesNotContain("surgery", (await Page()).MainText(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Ways_to_reply_lead_to_the_events_and_paper_copies_that_they_speak_of()
+    {
+        clock.SetUtcNow(new DateTimeOffset(2026, 3, 3, 12, 0, 0, TimeSpan.Zero));
+        Assert.NotNull((await Page()).QuerySelector(".ways a[href='#events']"));
+        Assert.NotNull((await Page()).QuerySelector(".ways a[href='#paper']"));
+        clock.SetUtcNow(new DateTimeOffset(2026, 3, 11, 12, 0, 0, TimeSpan.Zero));
+        Assert.Null((await Page()).QuerySelector(".ways a[href='#events']"));
+    }
+
+    [Theory]
+    [InlineData("2026-03-01T12:00:00Z", "buses", "What happens when", false)]
+    [InlineData("2026-03-03T12:00:00Z", "buses", "Where we are now", true)]
+    [InlineData("2026-04-03T12:00:00Z", "buses", "Where we are now", true)]
+    [InlineData("2026-05-11T12:00:00Z", "buses", "What happens when", false)]
+    [InlineData("2026-06-02T12:00:00Z", "buses", "What happened when", false)]
+    [InlineData("2026-03-06T12:00:00Z", "gone", "Where we are now", true)]
+    public async Task The_stages_are_called_where_we_are_now_where_one_of_them_is(string time, string slug, string title, bool isHere)
+    {
+        clock.SetUtcNow(DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
+        var page = await site.Page($"/consultations/{slug}");
+        Assert.Equal(title, page.QuerySelector("#stages").Words());
+        Assert.Equal(isHere, page.QuerySelector(".band .here") is not null);
     }
 
     [Fact]
@@ -142,6 +180,9 @@ public sealed class ConsultationPageTests : IAsyncLifetime
         var page = await site.Page("/consultations/gone");
         Assert.Contains("The money is gone.", page.MainText(), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("a[href*='survey.example']"));
+        Assert.Contains("Below is the consultation as it was.", page.MainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Results published by", page.MainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Time to take part", page.MainText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,7 +228,7 @@ public sealed class ConsultationPageTests : IAsyncLifetime
         clock.SetUtcNow(DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
         var page = await Page();
         Assert.Equal(status, page.QuerySelector("main .status strong").Words());
-        foreach (var route in new[] { "a[href*='survey.example']", "a[href*='reply@']", "#take-part", "#paper" })
+        foreach (var route in new[] { "a[href*='survey.example']", "a[href*='reply@']", ".ways", "#paper" })
             Assert.Equal(canTakePart, page.QuerySelector(route) is not null);
         Assert.Equal(canTakePart, page.MainText().Contains("Freepost", StringComparison.Ordinal));
         Assert.Equal(hasResults, page.QuerySelector("a[href='/consultations/buses/results']") is not null);

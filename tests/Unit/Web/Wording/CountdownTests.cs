@@ -37,4 +37,12 @@ public sealed class CountdownTests
     [InlineData(28, "4\u00A0weeks")]
     [InlineData(84, "12\u00A0weeks")]
     public void A_length_is_told_in_days_up_to_a_fortnight(int days, string expected) => Assert.Equal(expected, Countdown.Length(days));
+
+    [Theory]
+    [InlineData(1, "1\u00A0day")]
+    [InlineData(14, "14\u00A0days")]
+    [InlineData(15, "2\u00A0weeks and 1\u00A0day")]
+    [InlineData(33, "4\u00A0weeks and 5\u00A0days")]
+    [InlineData(84, "12\u00A0weeks")]
+    public void The_time_to_take_part_is_told_to_the_day(int days, string expected) => Assert.Equal(expected, Countdown.Whole(days));
 }
