@@ -84,6 +84,17 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     public ApproximateDate? Approximate(string key) =>
         Parsed(key, ApproximateDate.Parse, "a date, month, quarter or year", "Write it as 2026-03-22, 2026-03, 2026-Q1 or 2026.");
 
+    /// <summary>A day, month, quarter or year, or a time on a day; null where it is not written or none of these.</summary>
+    public (ApproximateDate Date, LocalTime? Time)? ApproximateOrTimed(string key) =>
+        Parsed(key, DateOrTime, "a date, month, quarter or year", "Write it as 2026-03-22, 2026-03-22T17:00, 2026-03, 2026-Q1 or 2026.");
+
+    private static (ApproximateDate Date, LocalTime? Time)? DateOrTime(string text)
+    {
+        if (ApproximateDate.Parse(text) is { } date)
+            return (date, null);
+        return FrontMatter.Moment.Parse(text) is { } moment ? (new ApproximateDate(moment.Date, Precision.Day, text), moment.Time) : null;
+    }
+
     /// <summary>A whole number of 0 or more, or null.</summary>
     public int? Number(string key) => Parsed(key,
         text => int.TryParse(text.Replace(",", "", StringComparison.Ordinal), out var number) && number >= 0 ? number : (int?)null, "a number", "Write it in figures, for example 3214.");

@@ -72,9 +72,10 @@ public sealed record Extension(Moment From, LocalDate On, string Why);
 
 /// <summary>A later opening of what was planned.</summary>
 /// <param name="From">The former expected or opening date.</param>
+/// <param name="Time">The former opening time on that day, in the site's time zone; null where none was written.</param>
 /// <param name="On">When it was put off.</param>
 /// <param name="Why">Why.</param>
-public sealed record Postponement(ApproximateDate From, LocalDate On, string Why);
+public sealed record Postponement(ApproximateDate From, LocalTime? Time, LocalDate On, string Why);
 
 /// <summary>A withdrawal.</summary>
 /// <param name="On">When.</param>

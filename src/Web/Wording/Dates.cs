@@ -40,6 +40,9 @@ public static class Dates
         _ => date.First.Year.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>When something starts, as exactly as it is known: as <see cref="Approximately"/>, with <c>at 9am</c> behind it where a time was written.</summary>
+    public static string Start(ApproximateDate date, LocalTime? time) => time is { } known ? $"{Approximately(date)} at {Clock(known)}" : Approximately(date);
+
     /// <summary>A day for machines.</summary>
     public static string Machine(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

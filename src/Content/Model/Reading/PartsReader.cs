@@ -1,5 +1,6 @@
 using ConsultHub.Content.FrontMatter;
 using ConsultHub.Content.Markup;
+using NodaTime;
 
 namespace ConsultHub.Content.Model.Reading;
 
@@ -69,9 +70,11 @@ internal static class PartsReader
     public static Extension Extension(Fields fields) => new(
         fields.Moment("from") ?? fields.Missing("from", new Moment(default, null)), fields.RequiredDate("on"), fields.RequiredText("why"));
 
-    public static Postponement Postponement(Fields fields) => new(
-        fields.Approximate("from") ?? fields.Missing("from", new ApproximateDate(default, Precision.Day, "")),
-        fields.RequiredDate("on"), fields.RequiredText("why"));
+    public static Postponement Postponement(Fields fields)
+    {
+        var (date, time) = fields.ApproximateOrTimed("from") ?? fields.Missing("from", (new ApproximateDate(default, Precision.Day, ""), (LocalTime?)null));
+        return new Postponement(date, time, fields.RequiredDate("on"), fields.RequiredText("why"));
+    }
 
     /// <summary>An address that a link can lead to; one that could run something is a fault.</summary>
     public static string? Link(Fields fields, string key)

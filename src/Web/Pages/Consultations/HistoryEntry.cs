@@ -16,7 +16,7 @@ public sealed record HistoryEntry(LocalDate On, string What, string? Why)
     [
         .. consultation.Changes.Select(change => new HistoryEntry(change.On, change.What, change.Why)),
         .. consultation.Extended.Select(extension => new HistoryEntry(extension.On, "We moved the closing date", $"It was {Dates.Day(extension.From.LastDay)}. {extension.Why}")),
-        .. consultation.Moved.Select(moved => new HistoryEntry(moved.On, "We moved the start", $"It was planned for {Dates.Approximately(moved.From)}. {moved.Why}")),
+        .. consultation.Moved.Select(moved => new HistoryEntry(moved.On, "We moved the start", $"It was planned for {Dates.Start(moved.From, moved.Time)}. {moved.Why}")),
         .. Opened(consultation),
         .. consultation.Withdrawn is { } withdrawn ? [new HistoryEntry(withdrawn.On, "We withdrew the consultation", withdrawn.Why)] : Enumerable.Empty<HistoryEntry>(),
     ];

@@ -58,6 +58,8 @@ public sealed class FaultTests
         { Dates + "\nstages:\n  - name: Vote\n    date: later", "11:11 wrong-value", "2026-Q1" },
         { Dates + "\nwithdrawn:\n  on: 2026-03-05", "10:3 missing-key", "why: ..." },
         { Dates + "\nextended:\n  - from: 2026-03-01\n    why: Snow", "10:5 missing-key", "on: ..." },
+        { Dates + "\nmoved:\n  - from: soon\n    on: 2026-02-01\n    why: Snow", "10:11 wrong-value", "2026-03-22T17:00" },
+        { Dates + "\nmoved:\n  - from: 1 March 2026 at 9am\n    on: 2026-02-01\n    why: Snow", "10:11 wrong-value", "Write 2026-03-01T09:00." },
         { Dates + "\nsummary2: &x y", "9:11 yaml-alias", "quotation marks" },
         { Dates + "\nlead: *x", "9:7 yaml-alias", "quotation marks" },
         { Dates + "\nlead: Buses: all of them", "9:12 unreadable-yaml", "Put quotation marks around" },

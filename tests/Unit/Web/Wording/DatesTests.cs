@@ -40,6 +40,16 @@ public sealed class DatesTests
         Assert.Equal(expected, Dates.Approximately(ApproximateDate.Parse(written)!));
 
     [Theory]
+    [InlineData("2026-03-01T09:00", "Sunday 1\u00A0March 2026 at 9am")]
+    [InlineData("2026-03-01", "Sunday 1\u00A0March 2026")]
+    [InlineData("2026-Q2", "April to June 2026")]
+    public void A_former_start_is_as_exact_as_it_was_written(string from, string expected)
+    {
+        var moved = Assert.Single(Written.Consultation($"opens: 2026-05-01T09:00\ncloses: 2026-06-30\nmoved:\n  - from: {from}\n    on: 2026-02-01\n    why: Snow.").Moved);
+        Assert.Equal(expected, Dates.Start(moved.From, moved.Time));
+    }
+
+    [Theory]
     [InlineData("2026-03-27T19:30", "Friday 27\u00A0March 2026 at 7:30pm")]
     [InlineData("2026-03-27", "Friday 27\u00A0March 2026")]
     [InlineData("2026-03-28T00:00", "Friday 27\u00A0March 2026 at 11:59pm")]
