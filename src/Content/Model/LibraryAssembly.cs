@@ -13,6 +13,9 @@ public sealed class LibraryAssembly
         "glossary", "search", "health", "check", "follow", "plain-english", "large-print", "css", "errors",
     ];
 
+    /// <summary>The last part of the address of a strategy document with all its chapters on one page.</summary>
+    private const string WholeDocument = "print";
+
     private readonly ContentFolder folder;
     private readonly ILookup<(ContentFileKind, string), ContentItem> byOwner;
     private readonly ILookup<string, string> strays;
@@ -186,9 +189,18 @@ public sealed class LibraryAssembly
         return documents.OrderBy(document => document.Slug, StringComparer.Ordinal).ToList();
     }
 
-    private List<Chapter> Chapters(string document) => byOwner[(ContentFileKind.StrategyChapter, document)].OfType<Chapter>()
+    private List<Chapter> Chapters(string document) => byOwner[(ContentFileKind.StrategyChapter, document)].OfType<Chapter>().Where(HasOwnAddress)
         .OrderBy(chapter => chapter.File.Order).ThenBy(chapter => chapter.File.Path, StringComparer.Ordinal)
         .Select(chapter => chapter with { Plain = Plain(ContentFileKind.StrategyChapter, document, chapter.Name) }).ToList();
+
+    private bool HasOwnAddress(Chapter chapter)
+    {
+        if (chapter.Name != WholeDocument)
+            return true;
+        diagnostics.Add(Diagnostic.Error("duplicate-address", chapter.File.Start, $"The address /strategy/{chapter.File.Owner}/{WholeDocument} belongs to the page of the whole document, so this chapter is not shown.",
+            $"Give this file a name other than '{WholeDocument}', for example '{chapter.File.Order:00}-printing.md'."));
+        return false;
+    }
 
     private List<NotConsultingRecord> NotConsulting() => items.OfType<NotConsultingRecord>()
         .Select(record => record with { Plain = Plain(ContentFileKind.NotConsulting, record.Slug) })

@@ -225,6 +225,15 @@ public sealed class PipelineFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_chapter_cannot_take_the_address_of_the_whole_document()
+    {
+        content.Write("strategy/plan/index.md", "---\ntitle: Plan\nsummary: What we plan.\n---\n")
+            .Write("strategy/plan/01-print.md", "---\ntitle: How to print\n---\n").Write("strategy/plan/02-two.md", "---\ntitle: Two\n---\n");
+        Assert.Equal(["strategy/plan/01-print.md:1:1 duplicate-address"], content.Found());
+        Assert.Equal(["two"], content.Load().Strategy.Single().Chapters.Select(chapter => chapter.Name));
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_no_content() =>
         Assert.Throws<DirectoryNotFoundException>(() => new ConsultHub.Content.ContentPipeline(content.PathOf("nowhere")).Load());
 
