@@ -11,8 +11,14 @@ public static class Excuses
     /// <summary>The id of the finding about an excuse that excuses nothing.</summary>
     public const string Unused = "unused-excuse";
 
+    /// <summary>The id of the finding about an excuse for what keeps something from its readers.</summary>
+    public const string Refused = "excuse-refused";
+
     /// <summary>The findings that are left. Each excuse takes away one.</summary>
-    public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> found, IReadOnlyCollection<Excuse> excuses)
+    /// <param name="found">What can be excused.</param>
+    /// <param name="firm">What cannot: it keeps a page, or a part of it, from its readers.</param>
+    /// <param name="excuses">The excuses.</param>
+    public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> found, IReadOnlyList<Diagnostic> firm, IReadOnlyCollection<Excuse> excuses)
     {
         var all = found.ToList();
         var places = Enumerable.Range(0, all.Count).ToLookup(index => all[index].Place.Path, StringComparer.Ordinal);
@@ -26,12 +32,15 @@ public static class Excuses
                     $"Write why: 'excuse {excuse.Rule}: the reason'."));
             else if (index >= 0)
                 excused.Add(index);
+            else if (firm.Any(excuse.Covers))
+                reports.Add(Diagnostic.Warning(Refused, excuse.Place, $"Nothing excuses '{excuse.Rule}' here: it keeps the page, or a part of it, from its readers.",
+                    "Put the line below right, and delete this one."));
             else
                 reports.Add(Diagnostic.Warning(Unused, excuse.Place, $"Nothing on the line below breaks '{excuse.Rule}'.",
                     NearestRule(excuse.Rule) ?? "Delete this line, or move it right above the line that it is about."));
         }
 
-        return all.Where((_, index) => !excused.Contains(index)).Concat(reports);
+        return all.Where((_, index) => !excused.Contains(index)).Concat(firm).Concat(reports);
     }
 
     private static string? NearestRule(string written) =>

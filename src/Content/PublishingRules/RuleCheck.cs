@@ -8,7 +8,8 @@ public static class RuleCheck
 {
     /// <summary>
     /// What was found while reading and what the rules find, with the council's settings and excuses applied, by path, line and column, then by severity and
-    /// rule, so that the same content always gives the same list. A rule that fails on a page is told there, and everything else is still checked.
+    /// rule, so that the same content always gives the same list. An error that was found while reading keeps something from its readers, and neither
+    /// setting nor excuse covers it. A rule that fails on a page is told there, and everything else is still checked.
     /// </summary>
     public static IReadOnlyList<Diagnostic> Run(CheckedLibrary library) => Run(library, RuleBook.All);
 
@@ -17,10 +18,12 @@ public static class RuleCheck
     {
         var failed = new FailedRules();
         var byRules = Findings(library, rules, failed);
-        var found = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).Concat(byRules).Concat(failed.Findings);
-        var set = RuleSettings.Apply(WithoutConflicts(found, library), library.Content.Site).Distinct()
+        var read = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).ToLookup(finding => finding.Severity == Severity.Error);
+        var firm = WithoutConflicts(read[true], library).Distinct().ToList();
+        var set = RuleSettings.Apply(WithoutConflicts(read[false].Concat(byRules).Concat(failed.Findings), library), library.Content.Site).Distinct()
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
-        return MostFindings.Of(Excuses.Apply(set, ReadExcuses(library).Where(excuse => !failed.Concern(excuse)).ToList()).Where(finding => !IsOfUnread(finding, library)).Concat(RuleSettings.Faults(library.Content.Site))
+        var excuses = ReadExcuses(library).Where(excuse => !failed.Concern(excuse)).ToList();
+        return MostFindings.Of(Excuses.Apply(set, firm, excuses).Where(finding => !IsOfUnread(finding, library)).Concat(RuleSettings.Faults(library.Content.Site))
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
             .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList());

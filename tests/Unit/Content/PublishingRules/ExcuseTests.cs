@@ -60,6 +60,37 @@ public sealed class ExcuseTests : IDisposable
         Assert.Contains("capitals", Assert.Single(council.Check()).Suggestion, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Index, "kind: consultation", "# excuse wrong-value: we call it special\nkind: special", "wrong-value")]
+    [InlineData(Index, "lead: Waste", "lead: Waste\n# excuse unknown-key: our other program reads it\nledger: 12", "unknown-key")]
+    [InlineData(About, "We are a council.", "<!-- excuse outside-picture: it is theirs -->\n![A map of the nine streets](https://maps.example/map.png)", "outside-picture")]
+    public void What_keeps_something_from_its_readers_cannot_be_excused(string file, string old, string replacement, string rule)
+    {
+        council.Replace(file, old, replacement);
+
+        Assert.Equal([(Severity.Warning, "excuse-refused"), (Severity.Error, rule)], council.Check().Where(found => found.Rule == rule || found.Rule == "excuse-refused").Select(found => (found.Severity, found.Rule)));
+    }
+
+    [Theory]
+    [InlineData("off")]
+    [InlineData("advice")]
+    public void What_keeps_a_page_from_its_readers_cannot_be_turned_down(string severity)
+    {
+        council.Replace("site.yml", "rules: {}", $"rules:\n  wrong-value:\n    severity: {severity}\n    because: We like it");
+        council.Replace(Index, "kind: consultation", "kind: special");
+
+        Assert.Equal([(Severity.Error, "wrong-value"), (Severity.Warning, "setting-refused")], council.Check().Where(found => found.Rule is "wrong-value" or "setting-refused").Select(found => (found.Severity, found.Rule)));
+    }
+
+    [Fact]
+    public void A_warning_that_was_turned_up_can_be_excused()
+    {
+        council.Replace("site.yml", "rules: {}", "rules:\n  heading-level:\n    severity: error\n    because: We read with the keyboard");
+        council.Replace(About, "We are a council.", "We are a council.\n\n<!-- excuse heading-level: a quotation -->\n#### More\n\nAsk us.");
+
+        Assert.Empty(council.Check());
+    }
+
     [Fact]
     public void A_rule_that_is_off_with_a_reason_finds_nothing()
     {
