@@ -1,3 +1,3 @@
 using ConsultHub.Web.Commands;
 
-return await CommandLine.Root().Parse(args).InvokeAsync();
+return await CommandLine.Run(args);

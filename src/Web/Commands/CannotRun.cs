@@ -5,7 +5,8 @@ namespace ConsultHub.Web.Commands;
 /// <summary>How a command ends that could not even begin: with a sentence that says why, and exit code 2.</summary>
 internal static class CannotRun
 {
-    private const int ExitCode = 2;
+    /// <summary>The exit code.</summary>
+    public const int ExitCode = 2;
 
     /// <summary>Says why.</summary>
     /// <param name="reason">One or two sentences, with what to do if that is not plain.</param>

@@ -47,8 +47,21 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("check", "--format", "morse")]
     [InlineData("check", "--fromat", "json")]
+    [InlineData("check", "--format", "JSON")]
+    [InlineData("check", "content", "one-too-many")]
+    [InlineData("check", "--now", "xx")]
+    [InlineData("check", "--nosuch")]
     [InlineData("chekc")]
-    public async Task A_command_that_is_not_understood_could_not_run(params string[] arguments) => Assert.NotEqual(0, (await Run(arguments)).Exit);
+    [InlineData("export")]
+    [InlineData("export", "out", "--now", "xx")]
+    [InlineData("new")]
+    [InlineData("new", "consultation")]
+    public async Task A_command_that_is_not_understood_could_not_run(params string[] arguments)
+    {
+        var (exit, output) = await Run(arguments);
+        Assert.Equal(2, exit);
+        Assert.NotEmpty(output);
+    }
 
     [Fact]
     public async Task As_json_it_prints_nothing_but_an_array()
@@ -87,7 +100,7 @@ public sealed class CheckCommandTests : IDisposable
     public async Task A_time_that_is_none_is_refused()
     {
         var (exit, output) = await Run("--now", "yesterday", "--content", content.Root);
-        Assert.NotEqual(0, exit);
+        Assert.Equal(2, exit);
         Assert.Contains("'yesterday' is not a time. Write it as 2026-03-01T09:00.", output, StringComparison.Ordinal);
     }
 
@@ -101,7 +114,7 @@ public sealed class CheckCommandTests : IDisposable
         {
             Console.SetOut(output);
             Console.SetError(output);
-            return (await CommandLine.Root().Parse(arguments).InvokeAsync(), output.ToString());
+            return (await CommandLine.Run(arguments), output.ToString());
         }
         finally
         {

@@ -53,7 +53,7 @@ public sealed class ExportedSite : IDisposable
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var configuration = new InvocationConfiguration { Output = output, Error = errors };
-        var code = await CommandLine.Root().Parse(["export", folder, "--content", content, "--now", Now]).InvokeAsync(configuration);
+        var code = await CommandLine.Run(["export", folder, "--content", content, "--now", Now], configuration);
         (Output, Errors) = (output.ToString(), errors.ToString());
         return code;
     }
