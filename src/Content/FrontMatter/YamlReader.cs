@@ -87,6 +87,8 @@ public sealed class YamlReader
             throw RefuseAlias(alias.Start);
         if (parser.Accept<NodeEvent>(out var node) && !node.Anchor.IsEmpty)
             throw RefuseAlias(node.Start);
+        if (node is { Tag: { IsEmpty: false } tag })
+            diagnostics.Add(LostTag(tag.Value, node.Start));
         if (parser.TryConsume<Scalar>(out var scalar))
             return new YamlScalar(At(scalar.Start), TextOf(scalar), IsNull(scalar));
         return parser.TryConsume<SequenceStart>(out var start) ? Sequence(start.Start, depth) : Mapping(depth);
@@ -138,6 +140,10 @@ public sealed class YamlReader
         scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
 
     private Place At(Mark mark) => new(path, (int)mark.Line + linesBefore, (int)mark.Column);
+
+    // YAML takes a word with '!' in front of it for the name of a type.
+    private Diagnostic LostTag(string word, Mark mark) =>
+        Diagnostic.Error("lost-words", At(mark), $"'{word}' is lost: a word that starts with '!' is not shown here.", "Put quotation marks around all the words: \"...\".");
 
     private RefusedYamlException RefuseAlias(Mark mark) =>
         Refuse(mark, "yaml-alias", "Words cannot start with '&' or '*' here.", "Put quotation marks around them: \"...\".");

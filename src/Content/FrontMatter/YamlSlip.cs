@@ -10,6 +10,7 @@ namespace ConsultHub.Content.FrontMatter;
 internal sealed partial record YamlSlip(int Line, int Column, string Message, string Suggestion)
 {
     private const string Quotes = "Put quotation marks around everything after the first colon: \"...\".";
+    private const string QuotesInList = "Put quotation marks around everything after the '-': \"...\".";
 
     /// <summary>The slip near the place where the reader stopped, or null where none of the usual ones is seen.</summary>
     /// <param name="yaml">The text.</param>
@@ -63,9 +64,12 @@ internal sealed partial record YamlSlip(int Line, int Column, string Message, st
     private static YamlSlip? Sign(string[] lines, int line)
     {
         var (text, value) = Value(lines, line);
-        return value >= 0 && text[value] is '@' or '`' or '%' or ',' or ']' or '}' or '|' or '>'
-            ? new(line, value + 1, $"Words cannot start with '{text[value]}' here.", Quotes) : null;
+        return value >= 0 && IsSign(text[value..])
+            ? new(line, value + 1, $"Words cannot start with '{text[value]}' here.", text.TrimStart().StartsWith("- ", StringComparison.Ordinal) && !text[..value].Contains(':', StringComparison.Ordinal) ? QuotesInList : Quotes) : null;
     }
+
+    private static bool IsSign(string value) => value[0] is '@' or '`' or '%' or ',' or ']' or '}' or '|' or '>' or '!' or '*'
+        || value is ['-' or '?', ' ', ..] || ClosedBefore().IsMatch(value);
 
     private static YamlSlip? Colon(string[] lines, int line)
     {
@@ -90,8 +94,12 @@ internal sealed partial record YamlSlip(int Line, int Column, string Message, st
         return (text, match.Success ? match.Groups["value"].Index : -1);
     }
 
-    [GeneratedRegex(@"^\s*(?:- )?[\p{L}][\p{L}\p{N}_ -]*:\s+(?<value>\S)")]
+    [GeneratedRegex(@"^\s*(?:- )?[\p{L}][\p{L}\p{N}_ -]*:\s+(?<value>\S)|^\s*- (?<value>\S)")]
     private static partial Regex KeyAndValue();
+
+    // Words behind a list: "[Draft] Parking".
+    [GeneratedRegex(@"^(?:\[[^\[\]]*\]|\{[^{}]*\})\s*[^\s#]")]
+    private static partial Regex ClosedBefore();
 
     [GeneratedRegex(@"^\s*(?:- )?(?:[\p{L}][\p{L}\p{N}_-]*:\s+)?(?<bracket>\[)[^\]]*$")]
     private static partial Regex OpenList();
