@@ -14,7 +14,10 @@ internal static partial class DateSlip
     /// <param name="mayBeVague">Whether a month or a quarter is wanted as well.</param>
     /// <param name="takesTime">Whether a time may follow.</param>
     public static string? Meant(string written, bool mayBeVague, bool takesTime) =>
-        Day(written, takesTime) ?? (mayBeVague ? Quarter(written) ?? Month(written) : null);
+        Day(written, takesTime) ?? (mayBeVague ? MeantPeriod(written) : null);
+
+    /// <summary>The month or quarter that was meant; null where it cannot be told.</summary>
+    public static string? MeantPeriod(string written) => Quarter(written) ?? Month(written);
 
     private static string? Day(string written, bool takesTime)
     {

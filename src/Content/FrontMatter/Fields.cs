@@ -9,6 +9,7 @@ namespace ConsultHub.Content.FrontMatter;
 public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
 {
     private const string DateForm = "Write it as year-month-day, for example 2026-03-22.";
+    private const string PeriodForm = "a month, quarter or year";
     private const int MostTold = 20;
     private const int MostListed = 25;
 
@@ -80,9 +81,12 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     public Moment? Moment(string key) =>
         Parsed(key, FrontMatter.Moment.Parse, "a date", "Write it as year-month-day, for example 2026-03-22, or with a time, 2026-03-22T17:00.");
 
-    /// <summary>A day, month, quarter or year, or null.</summary>
+    /// <summary>A day, month or quarter, or null. A year is taken as well.</summary>
     public ApproximateDate? Approximate(string key) =>
-        Parsed(key, ApproximateDate.Parse, "a date, month, quarter or year", "Write it as 2026-03-22, 2026-03, 2026-Q1 or 2026.");
+        Parsed(key, ApproximateDate.Parse, "a date, month or quarter", "Write it as 2026-03-22, 2026-03 or 2026-Q1.");
+
+    /// <summary>A month, quarter or year, or null. A day is read as well, so that it can be told what to do with it.</summary>
+    public ApproximateDate? Period(string key) => Parsed(key, ApproximateDate.Parse, PeriodForm, "Write it as 2026-Q1, 2026-03 or 2026.");
 
     /// <summary>A day, month, quarter or year, or a time on a day; null where it is not written or none of these.</summary>
     public (ApproximateDate Date, LocalTime? Time)? ApproximateOrTimed(string key) =>
@@ -207,7 +211,7 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
 
     private T? Unusable<T>(string key, YamlScalar scalar, string what, string? form, IReadOnlyCollection<string>? words)
     {
-        var meant = what.StartsWith("a date", StringComparison.Ordinal)
+        var meant = what == PeriodForm ? DateSlip.MeantPeriod(scalar.Text.Trim()) : what.StartsWith("a date", StringComparison.Ordinal)
             ? DateSlip.Meant(scalar.Text.Trim(), mayBeVague: what != "a date", takesTime: form?.Contains("17:00", StringComparison.Ordinal) == true) : null;
         Fault(key, "wrong-value", $"'{scalar.Text}' is not {what}{(meant is null ? "" : " in the form that is read here")}.", meant is not null ? $"Write {meant}." : form ?? NearMiss.Question(scalar.Text, words ?? []) ?? "Write one of these.");
         return default;

@@ -19,7 +19,7 @@ internal static class ConsultationReader
             Summary = fields.RequiredText("summary"),
             Opens = fields.Moment("opens"),
             Closes = fields.Moment("closes"),
-            Expected = fields.Approximate("expected"),
+            Expected = fields.Period("expected"),
             Contact = ContactReader.Required(fields),
             Kind = fields.OneOf<ConsultationKind>("kind") ?? ConsultationKind.Consultation,
             Level = fields.OneOf<Level>("level") ?? Level.Consult,
