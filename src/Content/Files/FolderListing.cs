@@ -10,6 +10,9 @@ internal sealed class FolderListing
     /// <summary>What has been said of whole folders.</summary>
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
+    /// <summary>The folders of pages in the wrong place, each with a slash at the end.</summary>
+    private readonly List<string> misplaced = [];
+
     /// <summary>The files that the layout knows, in no order.</summary>
     public List<ContentFile> Files { get; } = [];
 
@@ -89,13 +92,32 @@ internal sealed class FolderListing
 
     private static string Suggested(string name) => Slug.From(name) is { Length: > 0 } slug ? slug : "a-short-name";
 
-    // A folder with a wrong name is told of once, and not for each file in it.
+    // A folder with a wrong name or in the wrong place is told of once, and not for each file in it.
     private void AddUnknown(string path)
     {
+        if (misplaced.Exists(outer => path.StartsWith(outer, StringComparison.Ordinal)))
+            return;
         var folder = StrayFile.Folder(path);
-        var message = folder is null ? "This file has no place in the content folder, so it is not shown."
-            : $"The folder '{folder}' has no place in the content folder, so nothing in it is shown.";
-        if (folder is null || told.Add(message))
+        if (folder is not null)
+            AddUnknownFolder(path, $"The folder '{folder}' has no place in the content folder, so nothing in it is shown.");
+        else if (MisplacedPage.Of(path) is { } page)
+        {
+            misplaced.Add(page.Folder);
+            Diagnostics.Add(Diagnostic.Error("unknown-file", new Place(path), page.Message, page.Suggestion));
+        }
+        else
+            Diagnostics.Add(Diagnostic.Warning("unknown-file", new Place(path), "This file has no place in the content folder, so it is not shown.", StrayFile.Suggestion(path)));
+    }
+
+    private void AddUnknownFolder(string path, string message)
+    {
+        if (told.Add(message))
             Diagnostics.Add(Diagnostic.Warning("unknown-file", new Place(path), message, StrayFile.Suggestion(path)));
+        // Where there is a page in it, a whole consultation or document is missing.
+        if (StrayFile.IsPageInMisnamedFolder(path))
+        {
+            var index = Diagnostics.FindIndex(found => found.Message == message);
+            Diagnostics[index] = Diagnostics[index] with { Severity = Severity.Error };
+        }
     }
 }

@@ -53,8 +53,11 @@ public static partial class Layout
         };
     }
 
+    /// <summary>Whether a folder of consultations has the name of a year.</summary>
+    public static bool IsYear(string folder) => Year().IsMatch(folder);
+
     private static string[] WithoutYear(string[] parts) =>
-        parts.Length > 2 && Year().IsMatch(parts[1]) && parts.Length > 3 && parts[2] is not ("files" or "updates")
+        parts.Length > 3 && IsYear(parts[1]) && parts[2] is not ("files" or "updates")
             ? parts[2..] : parts[1..];
 
     // NAME.md is the full version, NAME.plain.md the plain-English one, NAME.cy.md the Welsh one.

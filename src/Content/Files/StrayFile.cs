@@ -22,6 +22,10 @@ internal static partial class StrayFile
         return Inner(parts) is { } inner ? path[..(path.IndexOf($"/{inner}/", StringComparison.Ordinal) + inner.Length + 1)] : null;
     }
 
+    /// <summary>Whether it is an <c>index.md</c> that would be a page if the folder of <see cref="Folder"/> had the name that was meant: 'consultation', '20266'.</summary>
+    public static bool IsPageInMisnamedFolder(string path) => path.Split('/') is [var root, .. var inside, "index.md"]
+        && (NearMiss.Of(root, RootFolders) is not null && !RootFolders.Contains(root) || root == "consultations" && inside is [var year, _] && WrongYear().IsMatch(year));
+
     /// <summary>What to do with the file or its folder.</summary>
     public static string Suggestion(string path)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Files;
 
 namespace ConsultHub.Tests.Unit.Content.Files;
@@ -103,6 +104,25 @@ public sealed class PipelineFaultTests : IDisposable
         var fault = Assert.Single(content.Write(path, Written.Text("expected: 2027")).Load().Diagnostics);
         Assert.Equal($"{path}:1:1 {rule}", TemporaryContent.InShort(fault));
         Assert.Contains(suggestion, fault.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("consultations/index.md", "Make a folder for it")]
+    [InlineData("consultations/housing/rents/index.md", "Move the folder 'rents' to 'consultations/rents', or into the folder of the year")]
+    [InlineData("consultations/year/2026/rents/index.md", "Move the folder 'rents' to 'consultations/2026/rents'.")]
+    [InlineData("consultations/2026/spring/rents/index.md", "Move the folder 'rents' to 'consultations/2026/rents'.")]
+    [InlineData("strategy/index.md", "Make a folder for it")]
+    [InlineData("strategy/2026/housing/index.md", "Move the folder 'housing' to 'strategy/housing'.")]
+    [InlineData("consultation/2026/rents/index.md", "Name the folder 'consultations'.")]
+    [InlineData("consultations/20266/rents/index.md", "Name the folder after a year in four figures")]
+    public void A_page_that_nobody_would_see_is_an_error_with_the_place_where_it_belongs(string path, string suggestion)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        if (folder.Count(letter => letter == '/') > 1)
+            content.Write($"{folder}results.md", "---\npublished: 2026-01-01\n---\n").Write($"{folder}files/a.pdf", "%PDF");
+        var fault = Assert.Single(content.Write(path, Written.Text("expected: 2027")).Load().Diagnostics);
+        Assert.Equal((Severity.Error, $"{path}:1:1 unknown-file"), (fault.Severity, TemporaryContent.InShort(fault)));
+        Assert.StartsWith(suggestion, fault.Suggestion, StringComparison.Ordinal);
     }
 
     [Fact]
