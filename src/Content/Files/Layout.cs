@@ -30,8 +30,7 @@ public static partial class Layout
 
         ContentFile? Consultation(string[] inside) => inside switch
         {
-            [var slug, "files", .. var rest] when rest.Length > 0 =>
-                new(path, ContentFileKind.Attachment, slug, string.Join('/', rest), "", fullPath, stamp),
+            [var slug, "files", var name] => new(path, ContentFileKind.Attachment, slug, name, "", fullPath, stamp),
             [var slug, "updates", var file] when Versioned(file) is var (name, version) =>
                 new(path, ContentFileKind.Update, slug, name, version, fullPath, stamp),
             [var slug, var file] when Versioned(file) is ("index", var version) =>

@@ -19,6 +19,8 @@ internal static partial class StrayFile
             return parts[0];
         if (parts is ["consultations", var year, _, .. { Length: > 0 }] && WrongYear().IsMatch(year))
             return $"consultations/{year}";
+        if (Subfolder(parts) is { } deep)
+            return string.Join('/', parts.Take(deep + 1));
         return Inner(parts) is { } inner ? path[..(path.IndexOf($"/{inner}/", StringComparison.Ordinal) + inner.Length + 1)] : null;
     }
 
@@ -31,6 +33,8 @@ internal static partial class StrayFile
     {
         var parts = path.Split('/');
         var name = parts[^1];
+        if (Subfolder(parts) is not null)
+            return "Put its files right into 'files', and change the names where they are linked.";
         if (Folder(path) is { } folder)
             return OfFolder(folder[(folder.LastIndexOf('/') + 1)..], parts);
         return OfName(name, parts) ?? NearMiss.Question(name, Names) ?? OfPlace(parts);
@@ -65,6 +69,10 @@ internal static partial class StrayFile
     private static string OfPlace(string[] parts) => parts[0] == "consultations" && !parts[^1].EndsWith(".md", StringComparison.Ordinal)
         ? "Put a document that people can open into its consultation's 'files' folder; else delete it."
         : "Look up in the guide for editors where such a file belongs, or delete it.";
+
+    // The place of a folder within the folder of a consultation's files.
+    private static int? Subfolder(string[] parts) =>
+        parts is ["consultations", _, _, _, ..] && Array.IndexOf(parts, "files", 2) is > 1 and var files && files + 2 < parts.Length ? files + 1 : null;
 
     private static string? Inner(string[] parts) => parts[0] != "consultations" ? null
         : parts.SkipLast(1).Skip(2).FirstOrDefault(part => !InnerFolders.Contains(part) && NearMiss.Of(part, InnerFolders) is not null);

@@ -96,6 +96,8 @@ public sealed class PipelineFaultTests : IDisposable
     [InlineData("strategy/plan/01-A.md", "bad-name", "'a'")]
     [InlineData("consultations/bins/idnex.md", "unknown-file", "Did you mean 'index.md'?")]
     [InlineData("consultations/bins/plan.pdf", "unknown-file", "'files' folder")]
+    [InlineData("consultations/bins/files/maps/plan.pdf", "unknown-file", "right into 'files'")]
+    [InlineData("consultations/2026/bins/files/maps/north/plan.pdf", "unknown-file", "right into 'files'")]
     [InlineData("sit.yml", "unknown-file", "Did you mean 'site.yml'?")]
     [InlineData("strategy/plan.md", "unknown-file", "")]
     [InlineData("consultations/bins/updates/deep/2026-01-01-a.md", "unknown-file", "")]

@@ -22,7 +22,7 @@ public sealed class ConsultationFilesTests(ConsultationFilesTests.Fixture fixtur
     [InlineData("map%20of%20town.png", "image/png", false)]
     [InlineData("50%25%20off%20%26%20more%20%231%3F.pdf", "application/pdf", false)]
     [InlineData("K%C3%A4rtchen.txt", "text/plain; charset=utf-8", false)]
-    [InlineData("maps/north.pdf", "application/pdf", false)]
+    [InlineData("north.pdf", "application/pdf", false)]
     public async Task A_file_has_its_right_type_and_what_could_run_is_saved(string name, string type, bool isSaved)
     {
         using var response = await site.Get($"/consultations/buses/files/{name}");
@@ -47,6 +47,7 @@ public sealed class ConsultationFilesTests(ConsultationFilesTests.Fixture fixtur
     [InlineData("/consultations/buses/files/%2Fetc%2Fpasswd")]
     [InlineData("/consultations/buses/files/.hidden.pdf")]
     [InlineData("/consultations/buses/files/maps")]
+    [InlineData("/consultations/buses/files/maps/south.pdf")]
     [InlineData("/consultations/buses/files/A.pdf")]
     [InlineData("/consultations/buses/updates/2026-04-01-later.md")]
     [InlineData("/consultations/secret/files/plan.pdf")]
@@ -79,7 +80,7 @@ public sealed class ConsultationFilesTests(ConsultationFilesTests.Fixture fixtur
     [Fact]
     public async Task Part_of_a_file_can_be_asked_for()
     {
-        using var response = await site.Get("/consultations/buses/files/maps/north.pdf", ("Range", "bytes=5-9"));
+        using var response = await site.Get("/consultations/buses/files/north.pdf", ("Range", "bytes=5-9"));
         Assert.Equal(206, (int)response.StatusCode);
         Assert.Equal("north", await response.Content.ReadAsStringAsync());
     }
@@ -116,14 +117,15 @@ public sealed class ConsultationFilesTests(ConsultationFilesTests.Fixture fixtur
         {
             Content.Consultation("buses",
                     "opens: 2026-03-01\ncloses: 2026-03-31\ndocuments:\n  - title: Odd\n    file: '50% off & more #1?.pdf'",
-                    "![The map](files/map%20of%20town.png) and [a file](files/maps/north.pdf)")
+                    "![The map](files/map%20of%20town.png) and [a file](files/north.pdf)")
                 .Consultation("secret", "expected: 2027\ndraft: true")
                 .Write("consultations/secret/files/plan.pdf", "%PDF")
                 .Write("consultations/buses/updates/2026-04-01-later.md", "---\ntitle: Later\n---\n")
                 .Write("consultations/buses/files/map of town.png", "png")
                 .Write("consultations/buses/files/50% off & more #1?.pdf", "%PDF")
                 .Write("consultations/buses/files/Kärtchen.txt", "ä")
-                .Write("consultations/buses/files/maps/north.pdf", "%PDF north")
+                .Write("consultations/buses/files/north.pdf", "%PDF north")
+                .Write("consultations/buses/files/maps/south.pdf", "%PDF south")
                 .Write("consultations/buses/files/.hidden.pdf", "%PDF");
             foreach (var name in Names)
                 Content.Write($"consultations/buses/files/{name}", "content");
