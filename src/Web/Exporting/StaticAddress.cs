@@ -1,3 +1,4 @@
+using ConsultHub.Web.Feeds.OpenData;
 using ConsultHub.Web.Hosting;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -16,6 +17,9 @@ public static class StaticAddress
     // What people can type cannot all be written beforehand.
     private const string SearchText = "q";
 
+    // The data is whole on its first page.
+    private const string Page = "page";
+
     /// <summary>The static address of an address on the site.</summary>
     public static string Of(string address)
     {
@@ -23,7 +27,7 @@ public static class StaticAddress
         return question < 0 ? Of(address, "") : Of(address[..question], address[question..]);
     }
 
-    /// <summary>The static address of a path and its query, both as they stand in an address. The search text is left out.</summary>
+    /// <summary>The static address of a path and its query, both as they stand in an address. The search text is left out, and so is the page of the data, which is whole in an export.</summary>
     public static string Of(string path, string query)
     {
         var (choice, rest) = ReadingChoice.Of(PathString.FromUriComponent(path));
@@ -31,7 +35,7 @@ public static class StaticAddress
         // A file is the same in every view, and may be large.
         if (IsFile(bare))
             return bare;
-        var part = PartOf(query);
+        var part = PartOf(query, bare);
         return part.Length is 0 or > LongestPart ? Trimmed(choice.Prefix + bare) : choice.Prefix + WithPart(bare, part);
     }
 
@@ -48,9 +52,9 @@ public static class StaticAddress
 
     private static bool IsQuery(string part) => part.Contains('=', StringComparison.Ordinal);
 
-    private static string PartOf(string query) => string.Join('&',
+    private static string PartOf(string query, string bare) => string.Join('&',
         from pair in QueryHelpers.ParseQuery(query)
-        where pair.Key != SearchText
+        where pair.Key != SearchText && !(pair.Key == Page && bare == ListingJson.Path)
         from value in pair.Value
         where !string.IsNullOrEmpty(value)
         select $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(value)}");

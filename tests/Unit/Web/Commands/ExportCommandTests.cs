@@ -118,6 +118,8 @@ public sealed class ExportCommandTests : IDisposable
         // A program that reads page after page has all of it with the first.
         Assert.StartsWith("{\"total\":21,\"page\":1,\"pages\":1,", site.Text("consultations.json"), StringComparison.Ordinal);
         Assert.Equal(21, site.Text("consultations.json").Split("\"slug\"").Length - 1);
+        Assert.DoesNotContain(Directory.EnumerateFiles(site.Folder, "consultations.json", SearchOption.AllDirectories), file => file.Contains("page=", StringComparison.Ordinal));
+        Assert.Contains("href=\"/consultations.json\"", site.Text("consultations/page=2/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
