@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsultHub.Content.FrontMatter;
+using Microsoft.Extensions.Primitives;
 using NodaTime.Text;
 
 namespace ConsultHub.Web.Listing;
@@ -41,8 +42,9 @@ public sealed class ListingQueryReader
     {
         Text = TextOf(query),
         Chosen = Enum.GetValues<Facet>().ToDictionary(facet => facet, Values),
-        From = Date("from"),
-        To = Date("to"),
+        // Each value of a filter adds to what it finds: the widest stretch of days.
+        From = Dates("from") is { Count: > 0 } starts ? starts.Min() : null,
+        To = Dates("to") is { Count: > 0 } ends ? ends.Max() : null,
         Exact = query.ContainsKey("exact"),
         Sort = Sort(),
         Page = Parsed("page", PageOf) ?? 1,
@@ -58,7 +60,7 @@ public sealed class ListingQueryReader
         if (!query.TryGetValue(name, out var values))
             return [];
         var known = Known(facet);
-        var written = values.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!).Distinct(StringComparer.Ordinal).Take(MostValues).ToLookup(known.Contains);
+        var written = Written(values).ToLookup(known.Contains);
         unknown.AddRange(written[false].Select(value => $"{name}={value}"));
         return written[true].ToList();
     }
@@ -73,7 +75,15 @@ public sealed class ListingQueryReader
         _ => [.. site.Audiences.Keys],
     };
 
-    private LocalDate? Date(string name) => Parsed<LocalDate>(name, text => LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null);
+    private static IEnumerable<string> Written(StringValues values) =>
+        values.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!).Distinct(StringComparer.Ordinal).Take(MostValues);
+
+    private List<LocalDate> Dates(string name)
+    {
+        var parsed = Written(query[name]).Select(text => (Text: text.Trim(), Date: LocalDatePattern.Iso.Parse(text.Trim()))).ToLookup(written => written.Date.Success);
+        unknown.AddRange(parsed[false].Select(written => $"{name}={written.Text}"));
+        return parsed[true].Select(written => written.Date.Value).ToList();
+    }
 
     private T? Parsed<T>(string name, Func<string, T?> parse) where T : struct
     {

@@ -46,6 +46,10 @@ public sealed class ListingTests
     [InlineData("?to=2025-12-31", "f-reported")]
     [InlineData("?from=2026-01-31&to=2026-01-31", "e-closed")]
     [InlineData("?from=2027-01-01&to=2026-01-01", "")]
+    [InlineData("?from=2026-04-30&from=2026-05-31", "c-forthcoming d-planned g-withdrawn")]
+    [InlineData("?from=2026-05-31&from=2026-04-30", "c-forthcoming d-planned g-withdrawn")]
+    [InlineData("?to=2025-12-31&to=2020-12-31", "f-reported")]
+    [InlineData("?to=2020-12-31&to=&to=2025-12-31", "f-reported")]
     public void Values_of_one_filter_add_up_and_filters_narrow(string query, string expected) => Assert.Equal(expected, Found(query));
 
     [Theory]
