@@ -39,8 +39,8 @@ public sealed class PageCaching : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Whether the answer to a request may be kept.</summary>
-    public static bool Keeps(HttpRequest request) => (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+    /// <summary>Whether the answer to a request may be kept. That to HEAD has no text, and sent again it would say that a feed is empty.</summary>
+    public static bool Keeps(HttpRequest request) => HttpMethods.IsGet(request.Method)
         && !request.Query.ContainsKey("q") && !ConsultationFiles.Has(request.Path) && (request.QueryString.Value?.Length ?? 0) <= LongestQuery;
 
     /// <summary>What a page depends on besides its address: the library and the last moment at which anything changed by itself.</summary>

@@ -140,6 +140,28 @@ public sealed class FeedAnswerTests(SampleFeeds sample, AwkwardFeeds awkward)
         }
     }
 
+    [Fact]
+    public async Task Who_asks_for_the_head_again_is_not_told_that_the_feed_is_empty()
+    {
+        foreach (var address in All)
+        {
+            var length = (await awkward.Bytes(address)).Length;
+            for (var time = 1; time <= 3; time++)
+            {
+                using var head = await awkward.Head(address);
+                Assert.Equal((address, time, length), (address, time, head.Content.Headers.ContentLength ?? length));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Who_has_a_feed_and_asks_for_its_head_is_told_so()
+    {
+        using var get = await awkward.Get("/consultations.csv");
+        using var head = await awkward.Send(HttpMethod.Head, "/consultations.csv", ("If-None-Match", get.Headers.ETag!.ToString()));
+        Assert.Equal(HttpStatusCode.NotModified, head.StatusCode);
+    }
+
     [Theory]
     [InlineData("/consultations?topic=transport&area=fernhill&page=1", "/consultations.atom?topic=transport&area=fernhill")]
     [InlineData("/consultations?page=2", "/consultations.json?page=2")]
