@@ -26,7 +26,7 @@ internal static class ServeCommand
             await site.RunAsync(cancellation);
             return 0;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or FormatException)
         {
             return CannotRun.Because($"{fault.Message} Choose another address with --urls, for example --urls http://localhost:5001.", arguments);
         }

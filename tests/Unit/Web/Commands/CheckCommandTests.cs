@@ -97,6 +97,48 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(2, (await Run("--content", content.PathOf("nowhere"))).Exit);
 
     [Fact]
+    public async Task Serving_at_an_address_that_is_none_exits_with_2()
+    {
+        var (exit, output) = await Run("--urls", "notaurl", "--content", content.Root);
+        Assert.Equal(2, exit);
+        Assert.Contains("'notaurl'", output, StringComparison.Ordinal);
+        Assert.Contains("Choose another address with --urls", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(400, "at most 200 can be used")]
+    [InlineData(201, "at most 200 can be used")]
+    public async Task A_title_that_is_too_long_for_a_folder_is_refused(int letters, string reason)
+    {
+        var (exit, output) = await Run("new", "consultation", new string('a', letters), "--content", content.Root);
+        Assert.Equal(2, exit);
+        Assert.Contains(reason, output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(content.PathOf("consultations")));
+    }
+
+    [Fact]
+    public async Task A_title_as_long_as_can_be_makes_a_folder() =>
+        Assert.Equal(0, (await Run("new", "consultation", new string('a', 200), "--content", content.Root)).Exit);
+
+    [Fact]
+    public async Task A_title_that_is_only_a_year_is_refused_because_its_folder_is_that_of_the_year()
+    {
+        Directory.CreateDirectory(content.PathOf("consultations/2026"));
+        var (exit, output) = await Run("new", "consultation", "2026", "--content", content.Root);
+        Assert.Equal(2, exit);
+        Assert.Contains("for the consultations of that year", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_a_new_consultation_cannot_be_written_the_reason_is_told()
+    {
+        content.Write("consultations", "a file in the place of the folder");
+        var (exit, output) = await Run("new", "consultation", "New bins", "--content", content.Root);
+        Assert.Equal(2, exit);
+        Assert.Contains("consultations", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_time_that_is_none_is_refused()
     {
         var (exit, output) = await Run("--now", "yesterday", "--content", content.Root);
