@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Files;
 using ConsultHub.Content.FrontMatter;
@@ -6,8 +7,10 @@ using NodaTime;
 namespace ConsultHub.Content.Model.Reading;
 
 /// <summary>Reads <c>site.yml</c>.</summary>
-internal static class SiteReader
+internal static partial class SiteReader
 {
+    private const string BritishEnglish = "en-GB";
+
     /// <summary>What the file says, with what is missing as it is by default; null with findings where it cannot be used.</summary>
     public static Site? Read(SourceText source, List<Diagnostic> diagnostics)
     {
@@ -17,8 +20,8 @@ internal static class SiteReader
         var site = new Site(source.File, new Places(yaml))
         {
             Name = fields.RequiredText("name"),
-            Url = fields.TextOr("url", "").TrimEnd('/'),
-            Language = fields.TextOr("language", "en-GB"),
+            Url = Url(fields, diagnostics),
+            Language = Language(fields, diagnostics),
             Zone = Zone(fields),
             Contact = fields.Nested("contact") is { } contact ? ContactReader.Read(contact) : null,
             EditUrl = fields.Text("edit-url"),
@@ -32,6 +35,27 @@ internal static class SiteReader
         ReportUnknownParents(site, diagnostics);
         ReportCircles(site, diagnostics);
         return fields.Failed ? null : site;
+    }
+
+    // All links start with '/', so below a folder none of them would lead anywhere.
+    private static string Url(Fields fields, List<Diagnostic> diagnostics)
+    {
+        var url = fields.TextOr("url", "").TrimEnd('/');
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address is { PathAndQuery: "/", Fragment: "" })
+            return url;
+        var root = address.GetLeftPart(UriPartial.Authority);
+        diagnostics.Add(Diagnostic.Error("wrong-value", fields.PlaceOf("url"), $"The site has to stand at the top of a host name, and '{url}' is a place below it.", $"Write '{root}'."));
+        return root;
+    }
+
+    private static string Language(Fields fields, List<Diagnostic> diagnostics)
+    {
+        var language = fields.TextOr("language", BritishEnglish);
+        if (LanguageTag().IsMatch(language))
+            return language;
+        diagnostics.Add(Diagnostic.Error("wrong-value", fields.PlaceOf("language"), $"'{language}' is not the code of a language, so programs that read pages aloud would not know how to.",
+            $"Write '{BritishEnglish}' for British English, or another code of two or three letters such as 'cy' for Welsh."));
+        return BritishEnglish;
     }
 
     private static DateTimeZone Zone(Fields fields)
@@ -114,6 +138,10 @@ internal static class SiteReader
         for (var next = area; next.Parent is { } parent && site.Areas.TryGetValue(parent, out var found); next = found)
             yield return found;
     }
+
+    // RFC 5646, section 2.1, without what is kept for names of more than three letters, of which there is none.
+    [GeneratedRegex(@"^[a-z]{2,3}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
 
     private static void ReportUnknownParents(Site site, List<Diagnostic> diagnostics)
     {

@@ -143,6 +143,15 @@ public sealed class FaultTests
         { "synonyms.yml", "- [bins, waste]\n- lone\n", "2:3 wrong-type" },
         { "site.yml", "url: https://x.example\n", "1:1 missing-key" },
         { "site.yml", "name: A\ntime-zone: Europe/Londn\n", "2:12 unknown-time-zone" },
+        { "site.yml", "name: A\nlanguage: english\n", "2:11 wrong-value" },
+        { "site.yml", "name: A\nlanguage: en_GB\n", "2:11 wrong-value" },
+        { "site.yml", "name: A\nlanguage: e\n", "2:11 wrong-value" },
+        { "site.yml", "name: A\nlanguage: cy\n", "" },
+        { "site.yml", "name: A\nlanguage: zh-Hant-HK\n", "" },
+        { "site.yml", "name: A\nlanguage: sl-rozaj-x-a1\n", "" },
+        { "site.yml", "name: A\nurl: https://a.example/consult/\n", "2:6 wrong-value" },
+        { "site.yml", "name: A\nurl: https://a.example/?a=b\n", "2:6 wrong-value" },
+        { "site.yml", "name: A\nurl: https://a.example:8080/\n", "" },
         { "site.yml", "name: A\nareas:\n  north: {name: North, parent: nroth}\n", "3:32 unknown-id" },
         { "site.yml", "name: A\ntopics:\n  Big Topic: B\n", "3:3 bad-name" },
         { "site.yml", "name: A\nrules:\n  plain: {severity: loud}\n", "3:21 wrong-value" },
@@ -169,6 +178,13 @@ public sealed class FaultTests
         var (item, found) = Written.Read(Path, Written.Text($"{Dates}\n{frontMatter}"));
         Assert.NotEmpty(found);
         Assert.Equal(isShown, item is Consultation);
+    }
+
+    [Fact]
+    public void A_site_with_a_wrong_language_or_address_is_shown_with_the_usual_ones()
+    {
+        var site = (Site)Written.Read("site.yml", "name: A\nlanguage: english\nurl: https://a.example/consult/\n").Item!;
+        Assert.Equal(("en-GB", "https://a.example"), (site.Language, site.Url));
     }
 
     [Fact]
