@@ -188,6 +188,16 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void One_value_alone_is_a_list_of_one()
+    {
+        var consultation = Written.Consultation($"{Dates}\npartners: Solo\ntopics: waste\nrespond:\n  phone: 01632 960 001\nextended:\n  from: 2026-03-20\n  on: 2026-03-10\n  why: Snow");
+        Assert.Equal(["Solo"], consultation.Partners);
+        Assert.Equal(["waste"], consultation.Topics);
+        Assert.Equal("01632 960 001", Assert.Single(consultation.Respond).Value);
+        Assert.Equal("Snow", Assert.Single(consultation.Extended).Why);
+    }
+
+    [Fact]
     public void Lines_that_Git_could_not_join_are_told_with_the_last_of_them()
     {
         var (_, found) = Written.Read(Path, "---\ntitle: A\n<<<<<<< HEAD\nlead: Buses\n=======\nlead: Trams\n>>>>>>> more-trams\nkind: survey\n---\n");
