@@ -2,6 +2,8 @@ using AngleSharp;
 using AngleSharp.Html.Dom;
 using ConsultHub.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsultHub.Tests.Unit;
@@ -26,6 +28,10 @@ public sealed class RunningSite : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     public ContentStore Store => app.Services.GetRequiredService<ContentStore>();
+
+    /// <summary>The patterns of the addresses that the site answers, such as <c>/consultations/{slug}</c>.</summary>
+    public IEnumerable<RoutePattern> Routes =>
+        app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern);
 
     public static async Task<RunningSite> Start(SiteOptions options)
     {

@@ -9,13 +9,6 @@ namespace ConsultHub.Content.Markup;
 /// <summary>Gives every heading an anchor that is unique in its file, and a level that never skips one and starts at 2.</summary>
 public sealed class HeadingExtension : IMarkdownExtension
 {
-    /// <summary>Anchors that the pages around a text use themselves.</summary>
-    private static readonly string[] OwnAnchors =
-    [
-        "main", "q", "until", "decision", "outcome", "stages", "about", "take-part", "events", "paper", "documents", "decide", "contact", "changes",
-        "words", "notes", "themes", "progress", "chapters", "found", "results", "open", "coming",
-    ];
-
     /// <summary>The level as written, for the rules that look at it.</summary>
     public static int WrittenLevel(HeadingBlock heading) => (int)heading.GetData(typeof(HeadingExtension))!;
 
@@ -29,7 +22,7 @@ public sealed class HeadingExtension : IMarkdownExtension
 
     private static void Settle(MarkdownDocument document)
     {
-        var taken = OwnAnchors.ToDictionary(anchor => anchor, _ => 1, StringComparer.Ordinal);
+        var taken = PageAnchors.AroundTexts.ToDictionary(anchor => anchor, _ => 1, StringComparer.Ordinal);
         var level = 1;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {

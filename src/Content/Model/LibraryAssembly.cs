@@ -6,11 +6,14 @@ namespace ConsultHub.Content.Model;
 /// <summary>Puts what the single files say together into a library.</summary>
 public sealed class LibraryAssembly
 {
-    /// <summary>First parts of addresses that the program itself answers.</summary>
+    /// <summary>
+    /// First parts of addresses that the program itself answers, or that the content contract keeps for it: <c>forward-plan</c>,
+    /// <c>promises</c> and <c>calendar</c>.
+    /// </summary>
     private static readonly string[] OwnAddresses =
     [
         "consultations", "areas", "topics", "we-asked-you-said-we-did", "forward-plan", "promises", "calendar", "strategy", "not-consulting",
-        "glossary", "search", "health", "check", "follow", "plain-english", "large-print", "css", "errors",
+        "glossary", "search", "health", "check", "preview", "follow", "plain-english", "large-print", "css", "errors",
     ];
 
     /// <summary>The last part of the address of a strategy document with all its chapters on one page.</summary>

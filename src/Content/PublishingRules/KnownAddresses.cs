@@ -8,17 +8,12 @@ namespace ConsultHub.Content.PublishingRules;
 /// <summary>The addresses of the site, and the anchors on its pages.</summary>
 public sealed class KnownAddresses
 {
-    private static readonly string[] Fixed =
+    /// <summary>Addresses of the program itself that are the same on every site.</summary>
+    internal static IReadOnlyList<string> Fixed { get; } =
     [
-        "/", "/consultations", "/consultations.atom", "/consultations.ics", "/consultations.json", "/consultations.csv", "/we-asked-you-said-we-did",
-        "/forward-plan", "/promises", "/calendar", "/strategy", "/not-consulting", "/glossary", "/search", "/follow", "/sitemap.xml", "/robots.txt",
-    ];
-
-    /// <summary>Anchors that the program itself puts on pages.</summary>
-    private static readonly HashSet<string> OwnAnchors =
-    [
-        "main", "contact", "changes", "chapters", "coming", "decide", "decision", "documents", "events", "find", "found", "open", "outcome", "paper",
-        "progress", "results", "stages", "take-part", "tell", "themes", "until", "words", "records", "notes", "glossary",
+        "/", "/consultations", "/consultations.atom", "/consultations.ics", "/consultations.json", "/consultations.csv", "/consultations.csv-metadata.json",
+        "/we-asked-you-said-we-did", "/strategy", "/not-consulting", "/glossary", "/search", "/follow", "/site.jsonld", "/data.jsonld", "/opensearch.xml",
+        "/sitemap.xml", "/robots.txt", "/health", "/icon.svg",
     ];
 
     private readonly HashSet<string> drafts = new(StringComparer.Ordinal);
@@ -32,11 +27,11 @@ public sealed class KnownAddresses
     public KnownAddresses(ContentLibrary library, ContentFolder folder)
     {
         // A file that cannot be read is one fault; links to its page are not another.
-        foreach (var file in folder.Files.Where(file => file is { Owner.Length: > 0, Kind: not ContentFileKind.Attachment }))
+        foreach (var file in folder.Files.Where(file => file is { Owner.Length: > 0, Kind: not (ContentFileKind.Attachment or ContentFileKind.Update) }))
             Unread(PageOf(file));
         foreach (var address in Fixed)
             Add(address);
-        Add("/glossary", library.Glossary.Select(term => term.Id));
+        Add("/glossary", library.Glossary.SelectMany(term => new[] { term.Id, char.IsLetter(term.Term[0]) ? $"letter-{char.ToLowerInvariant(term.Term[0])}" : "letter-0-9" }));
         hasNoVocabulary = ReferenceEquals(library.Site, Site.Unnamed);
         AddVocabulary(library.Site);
         foreach (var consultation in library.Consultations)
@@ -49,15 +44,18 @@ public sealed class KnownAddresses
             Add($"/{page.Name}", page.Body, page.Plain);
     }
 
+    /// <summary>All of them.</summary>
+    internal IEnumerable<string> All => pages.Keys;
+
     /// <summary>Whether an address without its anchor leads to a page or a file.</summary>
-    public bool Has(string address) => pages.ContainsKey(address) || IsYear(address) || hasNoVocabulary && (address.StartsWith("/areas/", StringComparison.Ordinal) || address.StartsWith("/topics/", StringComparison.Ordinal));
+    public bool Has(string address) => pages.ContainsKey(address) || hasNoVocabulary && (address.StartsWith("/areas/", StringComparison.Ordinal) || address.StartsWith("/topics/", StringComparison.Ordinal));
 
     /// <summary>Whether an address is that of a consultation that only its authors see, or of something in it.</summary>
     public bool IsDraft(string address) => address.Split('/') is ["", "consultations", var slug, ..] && drafts.Contains(slug);
 
     /// <summary>Whether a page has an anchor.</summary>
     public bool HasAnchor(string address, string anchor) =>
-        OwnAnchors.Contains(anchor) || !pages.TryGetValue(address, out var anchors) || anchors.Contains(anchor);
+        PageAnchors.AroundTexts.Contains(anchor) || PageAnchors.OfLists.Contains(anchor) || !pages.TryGetValue(address, out var anchors) || anchors.Contains(anchor);
 
     /// <summary>The address that was most likely meant, as a sentence; or null.</summary>
     public string? Nearest(string address) => NearMiss.Question(address, pages.Keys.Where(page => Resembles(page, address)));
@@ -74,11 +72,11 @@ public sealed class KnownAddresses
         _ => "/",
     };
 
-    /// <summary>The page that a file is shown on.</summary>
+    /// <summary>The page that a file is shown on; that of an update is there once there are results.</summary>
     public static string PageOf(ContentFile file) => file.Kind switch
     {
-        ContentFileKind.Consultation or ContentFileKind.Update => $"/consultations/{file.Owner}",
-        ContentFileKind.Results => $"/consultations/{file.Owner}/results",
+        ContentFileKind.Consultation => $"/consultations/{file.Owner}",
+        ContentFileKind.Results or ContentFileKind.Update => $"/consultations/{file.Owner}/results",
         ContentFileKind.StrategyIndex => $"/strategy/{file.Owner}",
         ContentFileKind.StrategyChapter => $"/strategy/{file.Owner}/{file.Name}",
         ContentFileKind.NotConsulting => $"/not-consulting/{file.Owner}",
@@ -91,12 +89,16 @@ public sealed class KnownAddresses
         if (consultation.Draft)
             drafts.Add(consultation.Slug);
         Add(address, consultation.Body, consultation.Plain);
-        foreach (var update in consultation.Updates)
-            Add(address, update.Body.Headings.Select(heading => heading.Id));
+        Add($"{address}/data.jsonld");
         if (consultation.Opens is not null)
             Add($"{address}/dates.ics");
         if (consultation.Results is { } results)
+        {
             Add($"{address}/results", results.Body, results.Plain);
+            Add($"{address}/results", consultation.Updates.SelectMany(update => Within(PageAnchors.OfUpdate(update.File.Name), update.Body)));
+            Add("/we-asked-you-said-we-did", [$"o-{consultation.Slug}"]);
+        }
+
         foreach (var file in consultation.Files.Keys)
             Add($"{address}/files/{file}");
     }
@@ -105,10 +107,19 @@ public sealed class KnownAddresses
     {
         var address = $"/strategy/{document.Slug}";
         Add(address, document.Body, document.Plain);
-        Add($"{address}/print");
+        Add($"{address}/print", Within(PageAnchors.Front, document.Body, document.Plain));
         foreach (var chapter in document.Chapters)
+        {
             Add($"{address}/{chapter.Name}", chapter.Body, chapter.Plain);
+            Add($"{address}/print", Within(PageAnchors.OfChapter(chapter.Name), chapter.Body, chapter.Plain).Append(PageAnchors.OfChapter(chapter.Name)));
+        }
     }
+
+    private static IEnumerable<string> Within(string name, MarkdownSource body, PlainVersion? plain = null) =>
+        Anchors(body, plain).Select(id => PageAnchors.Within(name, id));
+
+    private static IEnumerable<string> Anchors(MarkdownSource body, PlainVersion? plain) =>
+        body.Headings.Concat(plain?.Body.Headings ?? []).Select(heading => heading.Id);
 
     private void AddVocabulary(Site site)
     {
@@ -121,7 +132,7 @@ public sealed class KnownAddresses
     private void Unread(string address) => pages.TryAdd(address, []);
 
     private void Add(string address, MarkdownSource body, PlainVersion? plain) =>
-        Add(address, body.Headings.Concat(plain?.Body.Headings ?? []).Select(heading => heading.Id));
+        Add(address, Anchors(body, plain));
 
     private void Add(string address, IEnumerable<string>? anchors = null)
     {
@@ -134,7 +145,4 @@ public sealed class KnownAddresses
     private static bool Resembles(string page, string address) =>
         Math.Abs(page.Length - address.Length) <= 3
         && (page.AsSpan().CommonPrefixLength(address) >= (page.LastIndexOf('/') + page.Length) / 2 || page.EndsWith(address[^Math.Min(address.Length, 6)..], StringComparison.Ordinal));
-
-    // Plans and reports have a page for each financial year: /forward-plan/2026-27.
-    private static bool IsYear(string address) => address.Split('/') is ["", "forward-plan" or "promises", [_, _, _, _, '-', _, _]];
 }

@@ -1,3 +1,5 @@
+using ConsultHub.Content.Markup;
+
 namespace ConsultHub.Content.Rendering;
 
 /// <summary>How a text stands on a page that holds several: its anchors get a name before them, and its headings sink.</summary>
@@ -10,5 +12,5 @@ public sealed record WithinPage(string Name, int Depth, string Title = "")
     public static WithinPage Alone { get; } = new("", 0);
 
     /// <summary>An anchor as it is on the page.</summary>
-    public string Anchor(string id) => Name.Length == 0 || id.Length == 0 ? id : $"{Name}-{id}";
+    public string Anchor(string id) => Name.Length == 0 || id.Length == 0 ? id : PageAnchors.Within(Name, id);
 }

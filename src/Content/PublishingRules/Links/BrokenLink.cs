@@ -21,6 +21,8 @@ public sealed class BrokenLink() : TextRule("broken-link", Severity.Error)
     {
         if (url.Length == 0 || LinkTarget.IsOutside(url) || !LinkTarget.IsSafe(url) || HasScheme(url))
             return null;
+        if (url[0] == '#' && text.File.Kind == ContentFileKind.Update)
+            return WithinUpdate(text.Body, url[1..], place);
         var (address, anchor) = Resolve(text.File, url);
         var known = text.Library.Addresses;
         if (address is null)
@@ -31,6 +33,14 @@ public sealed class BrokenLink() : TextRule("broken-link", Severity.Error)
             return Found(place, $"'{address}' is a draft, so this link leads nowhere for everybody else.", "Publish that page first ('draft: true' goes), or leave the link out until then.");
         return anchor.Length == 0 || known.HasAnchor(address, anchor) ? null
             : Found(place, $"There is no part '#{anchor}' on that page.", known.NearestAnchor(address, anchor) ?? "Copy the address from the heading on the page.");
+    }
+
+    // On the page of the results an update's anchors have its name before them, so such a link reaches nothing but the update itself.
+    private Diagnostic? WithinUpdate(MarkdownSource update, string anchor, Place place)
+    {
+        var own = update.Headings.Select(heading => heading.Id).ToList();
+        return own.Contains(anchor) ? null
+            : Found(place, $"There is no part '#{anchor}' in this update.", NearMiss.Question(anchor, own) ?? "Write the address of the page before it, or link to a heading of this update.");
     }
 
     private static (string? Address, string Anchor) Resolve(ContentFile file, string url)

@@ -1,3 +1,4 @@
+using ConsultHub.Content.Markup;
 using ConsultHub.Content.Rendering;
 using ConsultHub.Web.Hosting;
 using ConsultHub.Web.Wording;
@@ -71,7 +72,7 @@ public sealed class ResultsModel(SiteContext site) : SitePageModel(site)
         Journey = sections.Where(section => JourneyIds.Contains(section.Id)).ToList();
         Others = sections.Except(Journey).ToList();
         Updates = Consultation.Updates.Where(update => update.Date <= State.Today).Reverse()
-            .Select(update => new UpdateItem(update, renderer.Render(update.Body, new WithinPage($"update-{update.File.Name}", UpdateDepth, update.Title)))).ToList();
+            .Select(update => new UpdateItem(update, renderer.Render(update.Body, new WithinPage(PageAnchors.OfUpdate(update.File.Name), UpdateDepth, update.Title)))).ToList();
         UsedTerms = renderer.Terms;
     }
 }

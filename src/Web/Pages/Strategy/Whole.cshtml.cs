@@ -22,8 +22,8 @@ public sealed class WholeModel(SiteContext site) : DocumentModel(site)
         var renderer = Renderer();
         Texts =
         [
-            Text(renderer, "front", null, State.Pick(Document.Body, Document.Plain)),
-            .. Document.Chapters.Select(chapter => Text(renderer, $"chapter-{chapter.Name}", TitleOf(chapter), State.Pick(chapter.Body, chapter.Plain))),
+            Text(renderer, PageAnchors.Front, null, State.Pick(Document.Body, Document.Plain)),
+            .. Document.Chapters.Select(chapter => Text(renderer, PageAnchors.OfChapter(chapter.Name), TitleOf(chapter), State.Pick(chapter.Body, chapter.Plain))),
         ];
         UsedTerms = renderer.Terms;
         return Page();
