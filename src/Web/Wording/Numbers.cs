@@ -16,11 +16,6 @@ public static class Numbers
     /// <summary>A count with its noun: <c>1 consultation</c>, <c>3,214 replies</c>.</summary>
     public static string Count(int number, string one, string many) => $"{Figures(number)} {(number == 1 ? one : many)}";
 
-    /// <summary>The size of a file: <c>85 KB</c>, <c>1.8 MB</c>.</summary>
-    public static string Size(long bytes) => bytes < 1_000_000
-        ? $"{Math.Max(1, bytes / 1000)} KB"
-        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.#} MB");
-
     /// <summary>A list in a sentence: <c>a, b and c</c>.</summary>
     public static string Listed(IReadOnlyList<string> items) => items.Count switch
     {

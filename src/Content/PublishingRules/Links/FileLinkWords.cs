@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Files;
 using ConsultHub.Content.PublishingRules.Accessibility;
 
 namespace ConsultHub.Content.PublishingRules.Links;
@@ -21,23 +22,20 @@ public sealed partial class FileLinkWords() : TextRule("file-link-words", Severi
             var type = Path.GetExtension(file.Name).TrimStart('.').ToUpperInvariant();
             var said = Said().Match(link.Words);
             if (!said.Success)
-                yield return Found(link.Place, "The link does not say what kind of file it is and how large.", $"Write '{link.Words} ({type}, {Size(file.Stamp.Length)})'.")
+                yield return Found(link.Place, "The link does not say what kind of file it is and how large.", $"Write '{link.Words} ({type}, {ByteCount.InWords(file.Stamp.Length)})'.")
                     with
-                { Fix = new Edit($"{link.Words}]", $"{link.Words} ({type}, {Size(file.Stamp.Length)})]") };
+                { Fix = new Edit($"{link.Words}]", $"{link.Words} ({type}, {ByteCount.InWords(file.Stamp.Length)})]") };
             else if (!said.Groups["type"].Value.Equals(type, StringComparison.OrdinalIgnoreCase) || IsFarFrom(Bytes(said), file.Stamp.Length))
-                yield return Found(link.Place, $"The link says '{said.Value}', and the file is {type}, {Size(file.Stamp.Length)}.", $"Write '({type}, {Size(file.Stamp.Length)})'.")
+                yield return Found(link.Place, $"The link says '{said.Value}', and the file is {type}, {ByteCount.InWords(file.Stamp.Length)}.", $"Write '({type}, {ByteCount.InWords(file.Stamp.Length)})'.")
                     with
-                { Fix = new Edit(said.Value, $"({type}, {Size(file.Stamp.Length)})") };
+                { Fix = new Edit(said.Value, $"({type}, {ByteCount.InWords(file.Stamp.Length)})") };
         }
     }
 
     private static bool IsFarFrom(double said, long real) => Math.Abs(said - real) > Math.Max(real * MostDifference, 1024);
 
     private static double Bytes(Match said) =>
-        double.Parse(said.Groups["size"].ValueSpan, CultureInfo.InvariantCulture) * (said.Groups["unit"].Value.Equals("MB", StringComparison.OrdinalIgnoreCase) ? 1_000_000 : 1000);
-
-    private static string Size(long bytes) => bytes >= 1_000_000
-        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.#} MB") : $"{Math.Max(1, bytes / 1000)} KB";
+        double.Parse(said.Groups["size"].ValueSpan, CultureInfo.InvariantCulture) * (said.Groups["unit"].Value.Equals("MB", StringComparison.OrdinalIgnoreCase) ? ByteCount.Mega : ByteCount.Kilo);
 
     [GeneratedRegex(@"\((?<type>[A-Z0-9]{2,5}), (?<size>[0-9]+(?:\.[0-9]+)?) ?(?<unit>KB|MB)\b[^)]*\)", RegexOptions.IgnoreCase)]
     private static partial Regex Said();

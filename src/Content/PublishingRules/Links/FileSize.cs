@@ -8,7 +8,7 @@ public sealed class FileSize() : LibraryRule("file-size", Severity.Warning)
 {
     private const long MostBytes = 10_000_000;
     private const long MostPictureBytes = 1_000_000;
-    private static readonly HashSet<string> Pictures = new(StringComparer.OrdinalIgnoreCase) { ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp" };
+    private static readonly HashSet<string> Pictures = new(StringComparer.OrdinalIgnoreCase) { ".png", ".jpg", ".jpeg", ".gif", ".webp" };
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedLibrary library)

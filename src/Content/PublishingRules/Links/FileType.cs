@@ -23,14 +23,10 @@ public sealed class FileType() : LibraryRule("file-type", Severity.Warning, "GOV
         [".tiff"] = "PNG",
         [".heic"] = "JPEG",
         [".psd"] = "PNG",
-        [".ai"] = "SVG",
+        [".ai"] = "PDF or PNG",
     };
 
-    private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".pdf", ".odt", ".ods", ".odp", ".odg", ".csv", ".txt", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp3", ".mp4", ".webm", ".ogg", ".vtt", ".srt", ".json", ".geojson",
-        ".xml", ".gpx", ".kml", ".epub", ".ics", ".brf", ".zip",
-    };
+    private const string Svg = ".svg";
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedLibrary library)
@@ -40,7 +36,9 @@ public sealed class FileType() : LibraryRule("file-type", Severity.Warning, "GOV
             var type = Path.GetExtension(file.Name);
             if (Instead.TryGetValue(type, out var open))
                 yield return Found(file.Start, $"Not everyone can open a {type.TrimStart('.').ToUpperInvariant()} file.", $"Save it as {open}.");
-            else if (!Open.Contains(type))
+            else if (type.Equals(Svg, StringComparison.OrdinalIgnoreCase))
+                yield return Found(file.Start, "An SVG picture can hold a program, so this site does not show it: people can only save it.", "Save it as PNG.");
+            else if (!FileTypes.Know(file.Name))
                 yield return Found(file.Start, $"'{type}' is not a kind of file that people expect here.", "Use PDF, ODT, ODS, CSV, TXT, PNG or JPEG.");
         }
     }

@@ -1,5 +1,5 @@
+using ConsultHub.Content.Files;
 using ConsultHub.Web.Hosting;
-using ConsultHub.Web.Wording;
 
 namespace ConsultHub.Web.Pages.Consultations;
 
@@ -25,7 +25,7 @@ public sealed record DocumentItem(string Title, string Address, string? Format, 
             return new DocumentItem(document.Title, document.Url!, HostOf(document.Url!), document.Description, document.Accessible == false);
         if (consultation.Files.GetValueOrDefault(document.File) is not { } file)
             return null;
-        return new DocumentItem(document.Title, ConsultationFiles.AddressOf(consultation, file.Name), $"{FileTypes.Of(file.Name).Name}, {Numbers.Size(file.Stamp.Length)}",
+        return new DocumentItem(document.Title, ConsultationFiles.AddressOf(consultation, file.Name), $"{FileTypes.Of(file.Name).Name}, {ByteCount.InWords(file.Stamp.Length)}",
             document.Description, document.Accessible == false);
     }
 

@@ -379,6 +379,8 @@ internal static class PlantedFaults
         new("unlinked-file", "consultations/2026/bins/files/spare.csv", null, "a,b\n", "a,b"),
         new("file-type", "consultations/2026/bins/files/plan.docx", null, "x", "x") { Also = "unlinked-file" },
         new("file-contents", "consultations/2026/bins/files/map.png", null, "<!DOCTYPE html><p>Not found</p>", "<!DOCTYPE"),
+        new("file-type", "consultations/2026/bins/files/plan.svg", null, "x", "x") { Also = "unlinked-file" },
+        new("file-type", "consultations/2026/bins/files/plan.xml", null, "x", "x") { Also = "unlinked-file" },
         new("file-contents", "consultations/2026/bins/files/notice.pdf", null, "PK\u0003\u0004word/", "PK"),
         new("file-size", "consultations/2026/bins/files/empty.csv", null, "", "") { Also = "unlinked-file" },
         new("file-link-words", Results, "[all replies (CSV, 1 KB)]", "[all replies]", "[all replies]"),
