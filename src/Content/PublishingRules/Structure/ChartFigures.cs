@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Files;
+using ConsultHub.Content.Markup;
 
 namespace ConsultHub.Content.PublishingRules.Structure;
 
@@ -17,7 +18,7 @@ public sealed partial class ChartFigures() : TextRule("chart-figures", Severity.
 
     private IEnumerable<Diagnostic> NotNumbers(TableFigures chart) =>
         from column in chart.Columns
-        let odd = column.FindAll(cell => TableFigures.Whole(cell) is null)
+        let odd = column.FindAll(cell => Figure.Number(cell) is null)
         where odd.Count == 1 && column.Count > 2
         let row = column.IndexOf(odd[0])
         select Found(chart.Places[row], $"'{odd[0]}' is not a number, and the others below each other are.", "Write it in figures, without letters or spaces, for example 1,204.");
@@ -25,7 +26,7 @@ public sealed partial class ChartFigures() : TextRule("chart-figures", Severity.
     private IEnumerable<Diagnostic> Shares(TableFigures chart)
     {
         var counts = chart.Columns.FirstOrDefault(column => column.TrueForAll(cell => TableFigures.Whole(cell) is not null))?.ConvertAll(cell => TableFigures.Whole(cell)!.Value);
-        var shares = chart.Columns.FirstOrDefault(column => column.TrueForAll(cell => TableFigures.Share(cell) is not null))?.ConvertAll(cell => TableFigures.Share(cell)!.Value);
+        var shares = chart.Columns.FirstOrDefault(column => column.TrueForAll(cell => Figure.Share(cell) is not null))?.ConvertAll(cell => Figure.Share(cell)!.Value);
         if (counts is null || shares is null || ((long?)Answered(chart.Caption) ?? Sum(counts, shares)) is not (> 0 and var all))
             return [];
         var wrong = Wrong(counts, shares, all);

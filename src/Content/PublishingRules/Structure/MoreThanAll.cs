@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Markup;
 
 namespace ConsultHub.Content.PublishingRules.Structure;
 
@@ -23,7 +24,7 @@ public sealed partial class MoreThanAll() : TextRule("more-than-all", Severity.E
     private IEnumerable<Diagnostic> InChart(TableFigures chart) =>
         from row in Enumerable.Range(0, chart.Rows.Count)
         from cell in chart.Rows[row].Skip(1)
-        where TableFigures.Share(cell) > 100
+        where Figure.Share(cell) > 100
         select Found(chart.Places[row], $"{cell} is more than all of them.", WriteRight);
 
     private static double Number(Group group) => double.Parse(group.ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Markup;
@@ -32,11 +31,7 @@ internal sealed partial record TableFigures(Place Place, string Caption, bool Is
     public bool TakesSeveralAnswers => Several().IsMatch(Caption);
 
     /// <summary>A whole number of 0 or more such as <c>1,612</c> or <c>£90</c>, or null.</summary>
-    public static int? Whole(string cell) => int.TryParse(cell.TrimStart('£'), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : null;
-
-    /// <summary>A share such as <c>26%</c>, in hundredths, or null.</summary>
-    public static double? Share(string cell) =>
-        cell.EndsWith('%') && double.TryParse(cell.TrimEnd('%').Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) ? share : null;
+    public static int? Whole(string cell) => Figure.Number(cell) is { } number && number <= int.MaxValue && number == Math.Floor(number) ? (int)number : null;
 
     [GeneratedRegex(@"\b(?:more than one|all that apply|as many as|up to (?:two|three|four|five|[2-9])|several|any that|could (?:choose|pick) (?:two|three|four|five))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Several();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ConsultHub.Content.Model;
 using ConsultHub.Content.Rendering;
 
@@ -52,6 +53,14 @@ public sealed class PageRendererTests
     }
 
     [Theory]
+    [Fact]
+    public void A_chart_of_sums_of_money_has_bars()
+    {
+        var html = new PageRenderer(new PageContext("", "/", Glossary))
+            .Render(Written.Markdown("Chart: What it costs.\n\n| What | Cost |\n| --- | --- |\n| Roads | £90 |\n| Parks | £45 |\n")).Single().Html;
+        Assert.Equal(["100", "50"], Regex.Matches(html, "<rect width=\"([0-9]+)\"").Select(bar => bar.Groups[1].Value));
+    }
+
     [InlineData("a\u212Arisk")]
     [InlineData("ris\u212A")]
     [InlineData("RISK \u0130")]
