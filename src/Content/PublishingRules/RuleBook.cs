@@ -1,4 +1,5 @@
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Markup;
 using ConsultHub.Content.Model;
 using ConsultHub.Content.PublishingRules.Accessibility;
 using ConsultHub.Content.PublishingRules.CodeOfPractice;
@@ -20,20 +21,20 @@ public static class RuleBook
         new RepeatedWord(), new Misspelling(), new Garbled(), new Punctuation(), new QuotedValue(), new AddressInText(), new EventDateDiffers(), new YearDiffers(),
         new ChartFigures(), new TableTotal(), new MoreThanAll(), new PromisedDateDiffers(), new ImpossibleTime(), new RecordDates(), new FutureRecord(), new IndentedText(), new LostWords(),
 
-        new MissingSection("no-why", "Why we are asking", "Strategy 2017, Consult; Gunning 2", "what is wrong now and what you want to change"),
-        new MissingSection("no-decided", "What is already decided", "Code of practice 9.1 i", "what people cannot change, and why"),
-        new MissingSection("no-influence", "What you can influence", "Code of practice 9.1 i; Gunning 1", "what people's answers can change"),
-        new MissingSection("no-take-part", "How to take part", "Code of practice 9.1 ii", "how and by when to reply, and who can help",
+        new MissingSection("no-why", StandardSection.Why, "Strategy 2017, Consult; Gunning 2", "what is wrong now and what you want to change"),
+        new MissingSection("no-decided", StandardSection.Decided, "Code of practice 9.1 i", "what people cannot change, and why"),
+        new MissingSection("no-influence", StandardSection.Influence, "Code of practice 9.1 i; Gunning 1", "what people's answers can change"),
+        new MissingSection("no-take-part", StandardSection.TakePart, "Code of practice 9.1 ii", "how and by when to reply, and who can help",
             "How to respond", "How to have your say", "Have your say", "Respond to the consultation", "Respond", "Take part", "Ways to respond", "Ways to take part"),
-        new MissingSection("no-how-decided", "How we will decide", "Code of practice 9.1 ii; Gunning 4", "who decides, when, and how the replies are weighed",
+        new MissingSection("no-how-decided", StandardSection.HowWeDecide, "Code of practice 9.1 ii; Gunning 4", "who decides, when, and how the replies are weighed",
             "Next steps", "What happens next", "The decision"),
         new NoRoute(), new NoOfflineRoute(), new ContactOneRoute(), new ContactRole(), new NoPaper(), new PaperFacts(), new EventAccess(), new EventPlace(),
         new TooShort("under-four-weeks", Severity.Error, Significance.Standard, 4), new TooShort("under-twelve-weeks", Severity.Warning, Significance.Major, 12),
         new ShorterForNothing(), new HolidaysInside(), new NoDecision(), new DecidedTooEarly(), new DecidedTooSoon(), new NoResultsDue(), new ResultsDueDate(),
         new ResultsAfterDecision(), new ResultsLate(), new ResultsOverdue(), new ThemeAnswer(), new NoThemes(), new ResultsFacts(), new CommitmentDate(),
-        new MissingResultsSection("no-we-asked", "We asked", "what you asked people"),
-        new MissingResultsSection("no-you-said", "You said", "what they said, those who disagree included"),
-        new MissingResultsSection("no-we-did", "We did", "what you did about it and, if nothing, why not"),
+        new MissingResultsSection("no-we-asked", StandardSection.Asked, "what you asked people"),
+        new MissingResultsSection("no-you-said", StandardSection.Said, "what they said, those who disagree included"),
+        new MissingResultsSection("no-we-did", StandardSection.Did, "what you did about it and, if nothing, why not"),
         new NoEquality(), new AreaNotNamed(), new NoSubject(), new StatutoryBasis(), new AskedTooMuch(), new NotConsultingReason(), new ReviewDate(), new ExpectedPassed(),
         new PromiseOverdue(), new InformAsks(), new ChangeReason(),
 

@@ -1,4 +1,5 @@
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Markup;
 
 namespace ConsultHub.Content.PublishingRules.PlainEnglish;
 
@@ -10,8 +11,8 @@ public sealed class PlainSections() : TextRule("plain-sections", Severity.Advice
     {
         if (text.Full is not { } full)
             yield break;
-        foreach (var title in StandardSection.OfConsultation.Concat(StandardSection.OfResults))
-            if (StandardSection.StandsIn(full.Body, title) && StandardSection.IsMissing(text.Body, title))
-                yield return Found(text.Item.Places.Start, $"The full text has a section '{title}', and the plain version has none.", $"Add '## {title}' and say it in plain words.");
+        foreach (var section in StandardSection.OfConsultation.Concat(StandardSection.OfResults))
+            if (WrittenSections.StandsIn(full.Body, section) && WrittenSections.IsMissing(text.Body, section))
+                yield return Found(text.Item.Places.Start, $"The full text has a section '{section.Title}', and the plain version has none.", $"Add '## {section.PlainTitle ?? section.Title}' and say it in plain words.");
     }
 }

@@ -9,13 +9,13 @@ public sealed class NearHeading() : TextRule("near-heading", Severity.Warning)
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) => Wanted(text)
-        .Select(title => (title, near: StandardSection.NearMiss(text.Body, title)))
-        .Where(pair => pair.near is not null)
-        .Select(pair => Found(new(text.File.Path, pair.near!.Line), Message(pair.near, pair.title), $"Write '## {pair.title}'.")
+        .Select(section => WrittenSections.NearMiss(text.Body, section))
+        .OfType<(Heading Heading, string Title)>()
+        .Select(near => Found(new(text.File.Path, near.Heading.Line), Message(near.Heading, near.Title), $"Write '## {near.Title}'.")
             with
-        { Fix = new Edit(text.Lines.Line(pair.near.Line).TrimEnd().ToString(), $"## {pair.title}") });
+        { Fix = new Edit(text.Lines.Line(near.Heading.Line).TrimEnd().ToString(), $"## {near.Title}") });
 
-    private static IReadOnlyList<string> Wanted(CheckedText text) => text.File.Kind switch
+    private static IReadOnlyList<StandardSection> Wanted(CheckedText text) => text.File.Kind switch
     {
         ContentFileKind.Consultation => StandardSection.OfConsultation,
         ContentFileKind.Results => StandardSection.OfResults,

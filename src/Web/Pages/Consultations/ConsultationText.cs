@@ -1,4 +1,4 @@
-using ConsultHub.Content.Files;
+using ConsultHub.Content.Markup;
 using ConsultHub.Content.Rendering;
 using ConsultHub.Web.Hosting;
 
@@ -42,7 +42,7 @@ public sealed class ConsultationText
     {
         var renderer = site.Renderer($"/consultations/{consultation.Slug}");
         var isOver = status is Status.Closed or Status.Reported or Status.Withdrawn;
-        var sections = renderer.Render(site.Pick(consultation.Body, consultation.Plain), title => !isOver || !IsTakePart(title));
+        var sections = renderer.Render(site.Pick(consultation.Body, consultation.Plain), title => !isOver || !StandardSection.TakePart.IsCalled(title));
         var isPlain = site.Choice.Plain && consultation.Plain is { Summary: null };
         var intro = isPlain && sections is [{ Title: "", IsNotes: false }, ..] ? sections[0] : null;
         var text = new ConsultationText { Terms = renderer.Terms, Intro = intro };
@@ -51,28 +51,18 @@ public sealed class ConsultationText
         return text;
     }
 
-    private static bool IsTakePart(string title) => Slug.From(title) is "how-to-take-part" or "how-to-tell-us";
-
     private void Place(RenderedSection section)
     {
-        switch (Slug.From(section.Title))
-        {
-            case "what-is-already-decided" or "what-you-cannot-change":
-                Decided = section;
-                break;
-            case "what-you-can-influence" or "what-you-can-change":
-                Influence = section;
-                break;
-            case var _ when IsTakePart(section.Title):
-                TakePart = section;
-                break;
-            case "how-we-will-decide":
-                HowWeDecide = section;
-                break;
-            default:
-                (IsAfterTheStart ? after : before).Add(section);
-                break;
-        }
+        if (StandardSection.Decided.IsCalled(section.Title))
+            Decided = section;
+        else if (StandardSection.Influence.IsCalled(section.Title))
+            Influence = section;
+        else if (StandardSection.TakePart.IsCalled(section.Title))
+            TakePart = section;
+        else if (StandardSection.HowWeDecide.IsCalled(section.Title))
+            HowWeDecide = section;
+        else
+            (IsAfterTheStart ? after : before).Add(section);
     }
 
     private bool IsAfterTheStart => Decided is not null || Influence is not null || TakePart is not null || HowWeDecide is not null;

@@ -12,8 +12,6 @@ public sealed class ResultsModel(SiteContext site) : SitePageModel(site)
     // An update stands below two headings of the page and its own.
     private const int UpdateDepth = 3;
 
-    private static readonly string[] JourneyIds = ["we-asked", "you-said", "we-did"];
-
     /// <summary>The consultation.</summary>
     public Consultation Consultation { get; private set; } = null!;
 
@@ -69,7 +67,7 @@ public sealed class ResultsModel(SiteContext site) : SitePageModel(site)
     {
         var renderer = State.Renderer($"/consultations/{Consultation.Slug}");
         var sections = renderer.Render(State.Pick(Results.Body, Results.Plain));
-        Journey = sections.Where(section => JourneyIds.Contains(section.Id)).ToList();
+        Journey = sections.Where(section => StandardSection.OfResults.Any(part => part.Anchor == section.Id)).ToList();
         Others = sections.Except(Journey).ToList();
         Updates = Consultation.Updates.Where(update => update.Date <= State.Today).Reverse()
             .Select(update => new UpdateItem(update, renderer.Render(update.Body, new WithinPage(PageAnchors.OfUpdate(update.File.Name), UpdateDepth, update.Title)))).ToList();

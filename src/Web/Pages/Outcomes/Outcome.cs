@@ -17,13 +17,13 @@ public sealed class Outcome(Consultation consultation, SiteContext site)
     public string Title => site.TitleOf(consultation);
 
     /// <summary>The first paragraph of each of the three parts; null where there is none.</summary>
-    public string? Asked => FirstParagraph("we-asked") ?? site.SummaryOf(consultation);
+    public string? Asked => FirstParagraph(StandardSection.Asked) ?? site.SummaryOf(consultation);
 
     /// <summary>What people said.</summary>
-    public string? Said => FirstParagraph("you-said");
+    public string? Said => FirstParagraph(StandardSection.Said);
 
     /// <summary>What the council did.</summary>
-    public string? Did => results.Decision ?? FirstParagraph("we-did");
+    public string? Did => results.Decision ?? FirstParagraph(StandardSection.Did);
 
     /// <summary>The decision, or else what the consultation was about.</summary>
     public string Decision => Did ?? site.SummaryOf(consultation);
@@ -38,10 +38,10 @@ public sealed class Outcome(Consultation consultation, SiteContext site)
     public static IEnumerable<Outcome> NewestFirst(SiteContext site) =>
         site.Listing.Where(item => item.Status == Status.Reported, site.Now, ListingSort.Newest).Select(item => new Outcome(item.Consultation, site));
 
-    private string? FirstParagraph(string section)
+    private string? FirstParagraph(StandardSection section)
     {
         var body = site.Pick(results.Body, results.Plain);
-        var found = Section.In(body.Tree).FirstOrDefault(part => part.Id == section);
+        var found = Section.In(body.Tree).FirstOrDefault(part => part.Id == section.Anchor);
         var paragraph = found?.Blocks.OfType<Markdig.Syntax.ParagraphBlock>().FirstOrDefault();
         return paragraph is null ? null : PlainText.Of(paragraph);
     }

@@ -8,6 +8,17 @@ public sealed class NothingRightIsNaggedTests : IDisposable
 
     public void Dispose() => council.Dispose();
 
+    [Fact]
+    public void The_plain_version_may_call_its_sections_by_plainer_names()
+    {
+        const string Plain = "consultations/2026/bins/index.plain.md";
+        council.Replace(Plain, "## What is already decided", "## What you cannot change");
+        council.Replace(Plain, "## What you can influence", "## What you can change");
+        council.Replace(Plain, "## How to take part", "## How to tell us");
+
+        Assert.Empty(council.Check());
+    }
+
     [Theory]
     [InlineData("The blue bin is for paper, and the green bin is for glass.")]
     [InlineData("Blue badge holders can park here.")]
