@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using ConsultHub.Content;
+using ConsultHub.Content.PublishingRules;
+using Diagnostic = ConsultHub.Content.Diagnostics.Diagnostic;
 
 namespace ConsultHub.Tests.Unit.Content.PublishingRules;
 
@@ -7,6 +10,14 @@ public sealed class HostileTextTests : IDisposable
     private readonly SmallCouncil council = new();
 
     public void Dispose() => council.Dispose();
+
+    // A rule or a reader that stops with a fault of its own is a finding, so that it takes nothing else down: here it must not stop.
+    private IReadOnlyList<Diagnostic> Check()
+    {
+        var found = council.Check();
+        Assert.DoesNotContain(found, finding => finding.Rule is FailedRules.Id or LoadedFile.Failed);
+        return found;
+    }
 
     [Theory]
     [InlineData("<!-- ")]
@@ -36,7 +47,7 @@ public sealed class HostileTextTests : IDisposable
         council.Write("pages/long.md", $"---\ntitle: Long\n---\n\n{string.Concat(Enumerable.Repeat(sign, 100_000 / sign.Length))}\n");
         var watch = Stopwatch.StartNew();
 
-        council.Check();
+        Check();
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
     }
@@ -51,7 +62,7 @@ public sealed class HostileTextTests : IDisposable
         council.Write("pages/long.md", $"---\ntitle: Long\n---\n\n{opening}{new string(then, 2000)}x\n");
         var watch = Stopwatch.StartNew();
 
-        council.Check();
+        Check();
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
     }
@@ -67,7 +78,7 @@ public sealed class HostileTextTests : IDisposable
         council.Write("pages/long.plain.md", $"---\n---\n\n{string.Concat(Enumerable.Repeat(sign + (sign[0] == '[' ? "\n\n" : ""), 100_000 / sign.Length))}\n");
         var watch = Stopwatch.StartNew();
 
-        council.Check();
+        Check();
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
     }
@@ -79,7 +90,7 @@ public sealed class HostileTextTests : IDisposable
     public void Numbers_greater_than_any_council_has_are_counted_too(string body)
     {
         council.Write("pages/large.md", $"---\ntitle: Large\n---\n\n{body}\n");
-        Assert.NotNull(council.Check());
+        Check();
     }
 
     [Fact]
@@ -89,7 +100,7 @@ public sealed class HostileTextTests : IDisposable
         council.Write("pages/long.md", $"---\ntitle: Long\n---\n\n{string.Join(' ', acronyms)}\n");
         var watch = Stopwatch.StartNew();
 
-        council.Check();
+        Check();
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
     }
@@ -105,7 +116,7 @@ public sealed class HostileTextTests : IDisposable
     {
         council.Write("pages/long.md", $"---\ntitle: Long\n---\n\nShort.\n\n{string.Concat(Enumerable.Repeat(part, times))[..Math.Min(990_000, part.Length * times)]}\n");
 
-        var finding = Assert.Single(council.Check());
+        var finding = Assert.Single(Check());
 
         Assert.Equal(("too-deep", line), (finding.Rule, finding.Place.Line));
     }
@@ -117,7 +128,7 @@ public sealed class HostileTextTests : IDisposable
         council.Replace("consultations/2026/bins/index.md", "topics: [environment]", "topics:\n" + string.Concat(Enumerable.Range(0, 60_000).Select(number => $"- env{number}\n")) + "- environment");
         var watch = Stopwatch.StartNew();
 
-        var found = council.Check();
+        var found = Check();
 
         Assert.Equal(21, found.Count(finding => finding.Rule == "unknown-key"));
         Assert.Contains(found, finding => finding.Message == "59,980 more from here on are not known." && finding.Place.Line == 22);
@@ -130,7 +141,7 @@ public sealed class HostileTextTests : IDisposable
     {
         council.Write("pages/long.md", $"---\ntitle: Long\n---\n\n{string.Concat(Enumerable.Repeat("We utilise it.\n\n", 700))}");
 
-        var found = council.Check().Where(finding => finding.Rule == "word-to-avoid").ToList();
+        var found = Check().Where(finding => finding.Rule == "word-to-avoid").ToList();
 
         Assert.Equal(501, found.Count);
         Assert.Equal("The same is wrong in 200 more places from here on.", found[^1].Message);

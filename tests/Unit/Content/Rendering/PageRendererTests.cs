@@ -52,7 +52,6 @@ public sealed class PageRendererTests
         Assert.Contains("href=\"#chapter-note-1\"", section.Html, StringComparison.Ordinal);
     }
 
-    [Theory]
     [Fact]
     public void A_chart_of_sums_of_money_has_bars()
     {
@@ -61,11 +60,12 @@ public sealed class PageRendererTests
         Assert.Equal(["100", "50"], Regex.Matches(html, "<rect width=\"([0-9]+)\"").Select(bar => bar.Groups[1].Value));
     }
 
+    [Theory]
     [InlineData("a\u212Arisk")]
     [InlineData("ris\u212A")]
     [InlineData("RISK \u0130")]
     public void Letters_that_only_look_like_others_take_nothing_down(string text) =>
-        Assert.NotNull(new PageRenderer(new PageContext("", "/", Glossary)).Render(Written.Markdown(text)).Single().Html);
+        Assert.Equal(text, Regex.Replace(new PageRenderer(new PageContext("", "/", Glossary)).Render(Written.Markdown(text)).Single().Html, "<[^>]*>", "").TrimEnd());
 
     private static string Html(Example example)
     {
