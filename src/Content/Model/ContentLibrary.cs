@@ -83,13 +83,4 @@ public sealed class ContentLibrary
         var index = found >= 0 ? found : ~found - 1;
         return index >= 0 && changes[index] > midnight ? changes[index] : midnight;
     }
-
-    /// <summary>The next instant after <paramref name="now"/> at which any page changes by itself.</summary>
-    public Instant ChangesAfter(Instant now)
-    {
-        var midnight = Site.Zone.AtStartOfDay(now.InZone(Site.Zone).Date.PlusDays(1)).ToInstant();
-        var found = Array.BinarySearch(changes, now);
-        var index = found >= 0 ? found + 1 : ~found;
-        return index < changes.Length && changes[index] < midnight ? changes[index] : midnight;
-    }
 }

@@ -15,17 +15,26 @@ public sealed class RuleBookTests
     [MemberData(nameof(Ids))]
     public void Each_rule_is_explained_with_a_bad_and_a_good_example(string id)
     {
-        var start = Handbook.IndexOf($"\n### {id}\n", StringComparison.Ordinal);
-        Assert.True(start >= 0, $"docs/rules.md has no heading for {id}.");
-        var end = Handbook.IndexOf("\n### ", start + 5, StringComparison.Ordinal);
-        var text = Handbook[start..(end < 0 ? Handbook.Length : end)];
+        var text = Explanation(id);
         Assert.Contains("\nBad: ", text, StringComparison.Ordinal);
         Assert.Contains("\nGood: ", text, StringComparison.Ordinal);
     }
 
     [Fact]
+    public void The_handbook_names_the_clause_that_a_rule_comes_from() =>
+        Assert.All(RuleBook.All.Where(rule => rule.Clause is not null), rule => Assert.Contains($"({rule.Clause})", Explanation(rule.Id).ReplaceLineEndings(" "), StringComparison.Ordinal));
+
+    [Fact]
     public void The_handbook_explains_no_rule_that_does_not_exist() =>
         Assert.All(Handbook.Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal)), line => Assert.Contains(line[4..], RuleBook.Ids));
+
+    private static string Explanation(string id)
+    {
+        var start = Handbook.IndexOf($"\n### {id}\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"docs/rules.md has no heading for {id}.");
+        var end = Handbook.IndexOf("\n### ", start + 5, StringComparison.Ordinal);
+        return Handbook[start..(end < 0 ? Handbook.Length : end)];
+    }
 
     [Fact]
     public void Findings_at_the_same_place_stand_in_the_order_of_severity_and_rule()
