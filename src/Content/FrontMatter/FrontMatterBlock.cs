@@ -26,7 +26,8 @@ public static class FrontMatterBlock
 
     private static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();
 
-    private static int EndOf(string text)
+    /// <summary>Where the second fence starts; negative where there is none.</summary>
+    public static int EndOf(string text)
     {
         for (var start = text.IndexOf('\n', StringComparison.Ordinal) + 1; start > 0 && start < text.Length; start = text.IndexOf('\n', start) + 1)
         {

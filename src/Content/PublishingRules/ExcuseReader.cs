@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Files;
+using ConsultHub.Content.FrontMatter;
 
 namespace ConsultHub.Content.PublishingRules;
 
@@ -33,13 +34,8 @@ public static partial class ExcuseReader
         where match.Success
         select new Written(comment.Index, comment.End, match, IsYaml: false);
 
-    private static int EndOfFrontMatter(string text)
-    {
-        if (!text.StartsWith("---", StringComparison.Ordinal))
-            return 0;
-        var end = text.IndexOf("\n---", 3, StringComparison.Ordinal);
-        return end < 0 ? text.Length : end + 1;
-    }
+    private static int EndOfFrontMatter(string text) =>
+        !FrontMatterBlock.StandsIn(text) ? 0 : FrontMatterBlock.EndOf(text) is >= 0 and var end ? end : text.Length;
 
     private static Excuse Of(Written written, LineMap lines, HashSet<int> own)
     {

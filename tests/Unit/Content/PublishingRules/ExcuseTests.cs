@@ -44,6 +44,16 @@ public sealed class ExcuseTests : IDisposable
     }
 
     [Fact]
+    public void A_longer_line_of_hyphens_does_not_end_the_front_matter()
+    {
+        council.Replace(Index, "title: New bins", "----: x\ntitle: New bins");
+        council.Replace(Index, "    address: 1 Green Lane, Millbrook\n", "");
+        council.Replace(Index, "  - name: Evening talk", "  # excuse event-place: everyone in the village knows the hall\n  - name: Evening talk");
+
+        Assert.Equal(["unknown-key"], council.Check().Select(found => found.Rule));
+    }
+
+    [Fact]
     public void What_is_missing_from_the_front_matter_is_excused_at_its_top()
     {
         council.Replace(Index, "results-due: 2026-03-13\n", "");
