@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ConsultHub.Content.Files;
 using ConsultHub.Content.FrontMatter;
 
@@ -13,7 +14,14 @@ public sealed record Glossary(ContentFile File, Places Places, IReadOnlyList<Glo
 /// <param name="Id">Its anchor on the glossary page.</param>
 /// <param name="Term">The term.</param>
 /// <param name="Definition">What it means.</param>
-public sealed record GlossaryTerm(string Id, string Term, string Definition);
+public sealed partial record GlossaryTerm(string Id, string Term, string Definition)
+{
+    /// <summary>What the definition says that the term is short for, as in "Short for equality impact assessment."; empty where it does not say so.</summary>
+    public string ShortFor => Opening().Match(Definition).Groups["long"].Value.Trim();
+
+    [GeneratedRegex(@"^(?:Short for|Stands for)\s+(?<long>[^.,;:(]+)")]
+    private static partial Regex Opening();
+}
 
 /// <summary>Search words that mean the same, from <c>synonyms.yml</c>.</summary>
 /// <param name="File">The file.</param>

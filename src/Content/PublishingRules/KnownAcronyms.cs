@@ -16,6 +16,9 @@ public sealed partial class KnownAcronyms
         "NASA", "UNESCO", "UNICEF", "SUV", "SUVs", "MBE", "OBE", "CBE", "KC", "QC", "MW", "GW", "KV",
     ];
 
+    /// <summary>What an acronym looks like: two to six letters, most of them capitals.</summary>
+    internal const string Letters = @"\p{Lu}{2,6}s?|\p{Lu}\p{Ll}\p{Lu}{1,4}s?";
+
     private readonly HashSet<string> explained;
 
     /// <summary>Those of a library.</summary>
@@ -24,9 +27,8 @@ public sealed partial class KnownAcronyms
         explained = library.Glossary.SelectMany(term => Form().Matches(term.Term).Select(match => match.Value)).ToHashSet(StringComparer.Ordinal);
         Meanings = library.Glossary
             .Where(term => Form().Match(term.Term).Value == term.Term)
-            .Select(term => (term.Term, ShortFor().Match(term.Definition).Groups["long"].Value.Trim()))
-            .Where(pair => pair.Item2.Length > 0)
-            .ToDictionary(pair => pair.Term, pair => pair.Item2, StringComparer.Ordinal);
+            .Where(term => term.ShortFor.Length > 0)
+            .ToDictionary(term => term.Term, term => term.ShortFor, StringComparer.Ordinal);
     }
 
     /// <summary>What the glossary says that an acronym is short for.</summary>
@@ -36,12 +38,9 @@ public sealed partial class KnownAcronyms
     public bool Knows(string acronym) => Knows(explained, acronym) || Knows(Common, acronym);
 
     /// <summary>A word of two to six letters, most of them capitals: <c>CAA</c>, <c>EqIA</c>, <c>PCSOs</c>.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}@/._-])(?:\p{Lu}{2,6}s?|\p{Lu}\p{Ll}\p{Lu}{1,4}s?)(?![\p{L}\p{N}@/_-]|\.\p{L})")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}@/._-])(?:" + Letters + @")(?![\p{L}\p{N}@/_-]|\.\p{L})")]
     internal static partial Regex Form();
 
     private static bool Knows(HashSet<string> known, string acronym) =>
         known.Contains(acronym) || acronym.EndsWith('s') && known.Contains(acronym[..^1]) || known.Contains(acronym + "s");
-
-    [GeneratedRegex(@"^(?:Short for|Stands for)\s+(?<long>[^.,;:]+)")]
-    private static partial Regex ShortFor();
 }

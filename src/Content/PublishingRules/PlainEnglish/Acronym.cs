@@ -56,7 +56,7 @@ public sealed partial class Acronym() : TextRule("acronym", Severity.Warning, "W
             .Select(match => match.Groups["acronym"].Value.TrimEnd('s')).ToHashSet(StringComparer.Ordinal);
     }
 
-    private const string Form = @"(?<acronym>\p{Lu}{2,6}s?|\p{Lu}\p{Ll}\p{Lu}{1,4}s?)";
+    private const string Form = "(?<acronym>" + KnownAcronyms.Letters + ")";
 
     // 'Its full name (EPA)', and also '(the EPA)', '(EPA or the Act)', '(EPA 1999)', '(EPA-15)', '(EPA Regulations)'.
     [GeneratedRegex(@"(?:\((?:the )?|[\p{L}”""] \[|\*\[)[“""]?" + Form + @"[”""]?(?:[-‑–][0-9]+)?(?:(?: or| No\.?)?(?: [\p{L}\p{N}.-]+){1,2})?[)\]]")]
