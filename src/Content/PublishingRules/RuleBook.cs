@@ -29,7 +29,7 @@ public static class RuleBook
         new MissingSection("no-how-decided", StandardSection.HowWeDecide, "Code of practice 9.1 ii; Gunning 4", "who decides, when, and how the replies are weighed",
             "Next steps", "What happens next", "The decision"),
         new NoRoute(), new NoOfflineRoute(), new ContactOneRoute(), new ContactRole(), new NoPaper(), new PaperFacts(), new EventAccess(), new EventPlace(),
-        new TooShort("under-four-weeks", Severity.Error, Significance.Standard, 4), new TooShort("under-twelve-weeks", Severity.Warning, Significance.Major, 12),
+        new TooShort("under-four-weeks", Severity.Error, Significance.Standard, TooShort.StandardWeeks), new TooShort("under-twelve-weeks", Severity.Warning, Significance.Major, TooShort.MajorWeeks),
         new ShorterForNothing(), new HolidaysInside(), new NoDecision(), new DecidedTooEarly(), new DecidedTooSoon(), new NoResultsDue(), new ResultsDueDate(),
         new ResultsAfterDecision(), new ResultsLate(), new ResultsOverdue(), new ThemeAnswer(), new NoThemes(), new ResultsFacts(), new CommitmentDate(),
         new MissingResultsSection("no-we-asked", StandardSection.Asked, "what you asked people"),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Markup;
 
 namespace ConsultHub.Content.PublishingRules.Accessibility;
 
@@ -18,7 +19,7 @@ public sealed partial class AlternativeForm() : TextRule("alternative-form", Sev
     private static string? Fault(TextLink picture)
     {
         var file = picture.Url[(picture.Url.LastIndexOf('/') + 1)..];
-        if (FileLike().IsMatch(picture.Words) || string.Equals(picture.Words, file.Split('.')[0], StringComparison.OrdinalIgnoreCase) && picture.Words != "decorative")
+        if (FileLike().IsMatch(picture.Words) || string.Equals(picture.Words, file.Split('.')[0], StringComparison.OrdinalIgnoreCase) && picture.Words != PlainText.Decorative)
             return "is a file name, which tells nobody what the picture shows";
         if (Empty().IsMatch(picture.Words))
             return "does not say what the picture shows";

@@ -6,8 +6,8 @@ namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
 /// <summary>A short period that holidays make shorter still.</summary>
 public sealed class HolidaysInside() : ConsultationRule("holidays-inside", Severity.Warning, "Code of practice 9.1 xi")
 {
-    /// <summary>Four weeks; who has twelve can spare a holiday.</summary>
-    private const int Enough = 28;
+    /// <summary>The days that a standard consultation needs; who has twelve weeks can spare a holiday.</summary>
+    private const int Enough = 7 * TooShort.StandardWeeks;
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)

@@ -9,7 +9,7 @@ public sealed class ShorterForNothing() : ConsultationRule("shorter-for-nothing"
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
-        var enough = consultation.Item.Significance == Significance.Major ? 84 : 28;
+        var enough = 7 * (consultation.Item.Significance == Significance.Major ? TooShort.MajorWeeks : TooShort.StandardWeeks);
         if (consultation.IsDated && consultation.Item.ShorterBecause is not null && consultation.Days >= enough)
             yield return Found(consultation.Places.At("shorter-because"), "'shorter-because' is not needed: there is enough time.", "Delete it, or correct the dates.");
     }

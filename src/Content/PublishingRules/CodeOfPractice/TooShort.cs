@@ -11,6 +11,12 @@ namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
 public sealed class TooShort(string id, Severity severity, Significance significance, int weeks)
     : ConsultationRule(id, severity, "Code of practice 9.1 xi; Gunning 3")
 {
+    /// <summary>The fewest weeks for a standard consultation.</summary>
+    public const int StandardWeeks = 4;
+
+    /// <summary>The fewest weeks for a major one.</summary>
+    public const int MajorWeeks = 12;
+
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)
     {
