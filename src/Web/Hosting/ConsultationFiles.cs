@@ -11,9 +11,9 @@ public static class ConsultationFiles
 
     /// <summary>The address of a file, without the reader's choice: there is one copy for all views.</summary>
     /// <param name="consultation">The consultation that it belongs to.</param>
-    /// <param name="name">Its name, with the folders below <c>files</c>: <c>maps/north.pdf</c>.</param>
+    /// <param name="name">Its name.</param>
     public static string AddressOf(Consultation consultation, string name) =>
-        $"/consultations/{consultation.Slug}/files/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}";
+        $"/consultations/{consultation.Slug}/files/{Uri.EscapeDataString(name)}";
 
     /// <summary>A file is found by its name in the library's list, so no name can lead anywhere else.</summary>
     public static void MapConsultationFiles(this IEndpointRouteBuilder routes) =>
