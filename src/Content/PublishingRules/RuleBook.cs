@@ -49,23 +49,17 @@ public static class RuleBook
         new BrokenLink(), new MalformedLink(), new EmailDiffers(), new PrivateLink(), new OwnAddress(), new UnlinkedFile(), new FileType(), new FileSize(), new FileContents(), new FileLinkWords(),
     ];
 
-    /// <summary>
-    /// The ids of errors that are found while the files are read, each of which keeps something from its readers: a page, a value, a link, a picture. No
-    /// excuse and no setting covers them, so that a check without errors says that all is shown.
-    /// </summary>
-    public static IReadOnlyList<string> KeptFromReaders { get; } =
-    [
-        "bad-name", "duplicate-address", "duplicate-key", "ends-before-start", "link-in-content", "missing-alternative", "missing-file", "missing-key",
-        "no-front-matter", "no-index", "no-site", "not-a-key", "not-keys", "not-text", "not-utf-8", "outside-picture", "read-failed", "second-document", "too-deep", "too-large", "two-dates",
-        "unknown-id", "unknown-key", "unknown-time-zone", "unreadable", "unreadable-yaml", "unsafe-link", "wrong-type", "wrong-value", "yaml-alias",
-    ];
-
     /// <summary>The ids of what is found while the files are read.</summary>
-    public static IReadOnlyList<string> WhileReading { get; } = [.. KeptFromReaders, "heading-level", "unknown-file"];
+    public static IReadOnlyList<string> WhileReading { get; } =
+    [
+        "bad-name", "duplicate-address", "duplicate-key", "ends-before-start", "heading-level", "link-in-content", "missing-alternative", "missing-file", "missing-key",
+        "no-front-matter", "no-index", "no-site", "not-a-key", "not-keys", "not-text", "not-utf-8", "outside-picture", "read-failed", "second-document", "too-deep", "too-large", "two-dates",
+        "unknown-file", "unknown-id", "unknown-key", "unknown-time-zone", "unreadable", "unreadable-yaml", "unsafe-link", "wrong-type", "wrong-value", "yaml-alias",
+    ];
 
     /// <summary>The ids of what is found about the rules themselves, excuses and settings.</summary>
     public static IReadOnlyList<string> AboutRules { get; } =
-        [FailedRules.Id, Excuses.WithoutReason, Excuses.Unused, Excuses.Refused, RuleSettings.Unknown, RuleSettings.WithoutReason, RuleSettings.Refused];
+        [FailedRules.Id, Excuses.WithoutReason, Excuses.Unused, Excuses.Refused, RuleSettings.Unknown, RuleSettings.WithoutReason];
 
     /// <summary>All ids that a finding can have.</summary>
     public static IReadOnlySet<string> Ids { get; } = All.Select(rule => rule.Id).Concat(WhileReading).Concat(AboutRules).ToHashSet(StringComparer.Ordinal);

@@ -8,8 +8,8 @@ public static class RuleCheck
 {
     /// <summary>
     /// What was found while reading and what the rules find, with the council's settings and excuses applied, by path, line and column, then by severity and
-    /// rule, so that the same content always gives the same list. An error that was found while reading keeps something from its readers, and neither
-    /// setting nor excuse covers it. A rule that fails on a page is told there, and everything else is still checked.
+    /// rule, so that the same content always gives the same list. An error on account of which a page is not shown is covered by
+    /// neither setting nor excuse: a check without errors means that all pages are there. A rule that fails on a page is told there, and everything else is still checked.
     /// </summary>
     public static IReadOnlyList<Diagnostic> Run(CheckedLibrary library) => Run(library, RuleBook.All);
 
@@ -18,12 +18,13 @@ public static class RuleCheck
     {
         var failed = new FailedRules();
         var byRules = Findings(library, rules, failed);
-        var read = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).ToLookup(finding => finding.Severity == Severity.Error);
+        var unread = Unread(library);
+        var read = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).ToLookup(finding => finding.Severity == Severity.Error && unread.Contains(finding.Place.Path));
         var firm = WithoutConflicts(read[true], library).Distinct().ToList();
         var set = RuleSettings.Apply(WithoutConflicts(read[false].Concat(byRules).Concat(failed.Findings), library), library.Content.Site).Distinct()
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
         var excuses = ReadExcuses(library).Where(excuse => !failed.Concern(excuse)).ToList();
-        return MostFindings.Of(Excuses.Apply(set, firm, excuses).Where(finding => !IsOfUnread(finding, library)).Concat(RuleSettings.Faults(library.Content.Site))
+        return MostFindings.Of(Excuses.Apply(set, firm, excuses).Where(finding => finding.Rule != Excuses.Unused || !unread.Contains(finding.Place.Path)).Concat(RuleSettings.Faults(library.Content.Site))
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
             .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList());
@@ -40,9 +41,13 @@ public static class RuleCheck
     private static bool IsFollowing(Diagnostic finding, CheckedLibrary library) =>
         ReferenceEquals(library.Content.Site, Model.Site.Unnamed) && finding.Rule == "unknown-id" && finding.Place.Path != "site.yml";
 
-    // A page that cannot be used is not held against the rules, so nothing can be said of its excuses.
-    private static bool IsOfUnread(Diagnostic finding, CheckedLibrary library) => finding.Rule == Excuses.Unused && finding.Place.Path.EndsWith(".md", StringComparison.Ordinal)
-        && library.Content.Diagnostics.Any(other => other.Severity == Severity.Error && other.Place.Path == finding.Place.Path) && library.Texts.All(text => text.File.Path != finding.Place.Path);
+    // The files of pages that are not shown, for an error. They are not held against the rules, so nothing can be said of their other excuses.
+    private static HashSet<string> Unread(CheckedLibrary library)
+    {
+        var shown = library.Texts.Select(text => text.File.Path).ToHashSet(StringComparer.Ordinal);
+        return library.Content.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place.Path)
+            .Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !shown.Contains(path)).ToHashSet(StringComparer.Ordinal);
+    }
 
     private static List<Diagnostic> Findings(CheckedLibrary library, IReadOnlyList<Rule> rules, FailedRules failed)
     {

@@ -12,9 +12,6 @@ public static class RuleSettings
     /// <summary>The id of the finding about a setting without a reason.</summary>
     public const string WithoutReason = "setting-without-reason";
 
-    /// <summary>The id of the finding about a setting that would hide what keeps something from its readers.</summary>
-    public const string Refused = "setting-refused";
-
     /// <summary>The findings with the severity that the council has set; none of a rule that is off.</summary>
     public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> found, Site site)
     {
@@ -39,9 +36,6 @@ public static class RuleSettings
             else if (setting.Because.Length == 0)
                 yield return Diagnostic.Warning(WithoutReason, site.Places.KeyAt($"rules.{id}"), $"This changes the rule '{id}' without a reason, so it changes nothing.",
                     "Add a line 'because: ...' that says why.");
-            else if (setting.Severity != "error" && RuleBook.KeptFromReaders.Contains(id))
-                yield return Diagnostic.Warning(Refused, site.Places.KeyAt($"rules.{id}"), $"'{id}' stays an error whatever is set here: it keeps a page, or a part of it, from its readers.",
-                    "Delete this setting, and put right what 'check' finds.");
         }
     }
 

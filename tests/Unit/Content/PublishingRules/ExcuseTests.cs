@@ -70,15 +70,20 @@ public sealed class ExcuseTests : IDisposable
         Assert.Contains("capitals", Assert.Single(council.Check()).Suggestion, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(Index, "kind: consultation", "# excuse wrong-value: we call it special\nkind: special", "wrong-value")]
-    [InlineData(Index, "lead: Waste", "lead: Waste\n# excuse unknown-key: our other program reads it\nledger: 12", "unknown-key")]
-    [InlineData(About, "We are a council.", "<!-- excuse outside-picture: it is theirs -->\n![A map of the nine streets](https://maps.example/map.png)", "outside-picture")]
-    public void What_keeps_something_from_its_readers_cannot_be_excused(string file, string old, string replacement, string rule)
+    [Fact]
+    public void What_keeps_a_page_from_its_readers_cannot_be_excused()
     {
-        council.Replace(file, old, replacement);
+        council.Replace(Index, "kind: consultation", "# excuse wrong-value: we call it special\nkind: special");
 
-        Assert.Equal([(Severity.Warning, "excuse-refused"), (Severity.Error, rule)], council.Check().Where(found => found.Rule == rule || found.Rule == "excuse-refused").Select(found => (found.Severity, found.Rule)));
+        Assert.Equal([(Severity.Warning, "excuse-refused"), (Severity.Error, "wrong-value")], council.Check().Where(found => found.Place.Path == Index).Select(found => (found.Severity, found.Rule)));
+    }
+
+    [Fact]
+    public void An_error_on_a_page_that_is_shown_all_the_same_can_be_excused()
+    {
+        council.Replace(About, "We are a council.", "<!-- excuse outside-picture: it is theirs -->\n![A map of the nine streets](https://maps.example/map.png)");
+
+        Assert.Empty(council.Check());
     }
 
     [Theory]
@@ -89,7 +94,7 @@ public sealed class ExcuseTests : IDisposable
         council.Replace("site.yml", "rules: {}", $"rules:\n  wrong-value:\n    severity: {severity}\n    because: We like it");
         council.Replace(Index, "kind: consultation", "kind: special");
 
-        Assert.Equal([(Severity.Error, "wrong-value"), (Severity.Warning, "setting-refused")], council.Check().Where(found => found.Rule is "wrong-value" or "setting-refused").Select(found => (found.Severity, found.Rule)));
+        Assert.Contains((Severity.Error, "wrong-value"), council.Check().Select(found => (found.Severity, found.Rule)));
     }
 
     [Fact]

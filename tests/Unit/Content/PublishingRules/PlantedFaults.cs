@@ -393,7 +393,6 @@ internal static class PlantedFaults
         new("unused-excuse", About, "We are a council.", "<!-- excuse link-text: we like it -->\n\nWe are a council.", "excuse"),
         new("unknown-rule", "site.yml", "rules: {}", "rules:\n  no-papper:\n    severity: off\n    because: We have none", "no-papper"),
         new("setting-without-reason", "site.yml", "rules: {}", "rules:\n  no-paper:\n    severity: off", "no-paper"),
-        new("setting-refused", "site.yml", "rules: {}", "rules:\n  wrong-value:\n    severity: advice\n    because: We like it", "wrong-value"),
-        new("excuse-refused", About, "We are a council.", "<!-- excuse outside-picture: it is theirs -->\n![A map of the nine streets](https://maps.example/map.png)", "excuse") { Also = "outside-picture" },
+        new("excuse-refused", Index, "kind: consultation", "# excuse wrong-value: we call it special\nkind: special", "excuse") { Also = "wrong-value" },
     ];
 }
