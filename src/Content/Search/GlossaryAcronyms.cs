@@ -20,10 +20,11 @@ public static partial class GlossaryAcronyms
     private static string WordsFor(GlossaryTerm term)
     {
         var clause = term.Definition.Split('.', ',', ';', ':', '(')[0];
-        return AcronymFinder.Spells(clause, term.Term) ? clause : Explanation().Match(term.Definition).Groups["words"].Value;
+        if (AcronymFinder.Spells(clause, term.Term))
+            return clause;
+        return term.ShortFor is { Length: > 0 } words ? words : NameAtTheStart().Match(term.Definition).Value;
     }
 
-    // "Short for ..." up to the end of the clause, or a name in capitals at the start.
-    [GeneratedRegex(@"^(Short for (?<words>[^.,;(]+)|(?<words>[A-Z][a-z]+( (and |of |for )?[A-Z][a-z]+)+))")]
-    private static partial Regex Explanation();
+    [GeneratedRegex(@"^[A-Z][a-z]+( (and |of |for )?[A-Z][a-z]+)+")]
+    private static partial Regex NameAtTheStart();
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using ConsultHub.Content.Diagnostics;
 
 namespace ConsultHub.Content.Search.Words;
 

@@ -7,6 +7,7 @@ public sealed class GlossaryAcronymsTests
 {
     [Theory]
     [InlineData("EqIA: Short for equality impact assessment.", "EqIA", "equality impact assessment")]
+    [InlineData("TRO: Stands for traffic regulation order (a law about a road).", "TRO", "traffic regulation order")]
     [InlineData("SEND: Special educational needs and disabilities.", "SEND", "Special educational needs and disabilities")]
     [InlineData("CIL: Community Infrastructure Levy, a charge on new buildings.", "CIL", "Community Infrastructure Levy")]
     [InlineData("LTN: A low traffic neighbourhood. Through traffic is kept out.", "LTN", "A low traffic neighbourhood")]

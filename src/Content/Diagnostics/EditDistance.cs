@@ -1,4 +1,4 @@
-namespace ConsultHub.Content.Search.Words;
+namespace ConsultHub.Content.Diagnostics;
 
 /// <summary>
 /// The Damerau-Levenshtein distance in its restricted form (optimal string alignment): how many letters must be put

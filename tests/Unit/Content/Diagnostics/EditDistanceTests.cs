@@ -1,6 +1,6 @@
-using ConsultHub.Content.Search.Words;
+using ConsultHub.Content.Diagnostics;
 
-namespace ConsultHub.Tests.Unit.Content.Search.Words;
+namespace ConsultHub.Tests.Unit.Content.Diagnostics;
 
 public sealed class EditDistanceTests
 {
