@@ -16,13 +16,14 @@ public sealed class ContentWatcherTests : IAsyncLifetime
         content.Consultation("buses");
         site = await RunningSite.Start(content, new FakeTimeProvider(new DateTimeOffset(2026, 3, 10, 9, 0, 0, TimeSpan.Zero)));
 
-        // The watching starts beside the serving; a hidden file shows when it has.
+        // The watching starts beside the serving; a page that changes shows when it has.
         for (var i = 0; site.Store.Current.Library.Version == 1 && i < 100; i++)
         {
-            content.Write($".ready-{i}", "");
+            content.Write("pages/ready.md", $"---\ntitle: Ready\n---\n\n{i}\n");
             await Task.Delay(100);
         }
 
+        Assert.NotEqual(1, site.Store.Current.Library.Version);
         await Task.Delay(500);
     }
 
