@@ -9,15 +9,14 @@ internal static partial class DateSlip
 {
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
 
-    /// <summary>The date, month or quarter that was meant, the day before the month as in Britain; null where it cannot be told.</summary>
-    /// <param name="written">What was written.</param>
-    /// <param name="mayBeVague">Whether a month or a quarter is wanted as well.</param>
-    /// <param name="takesTime">Whether a time may follow.</param>
-    public static string? Meant(string written, bool mayBeVague, bool takesTime) =>
-        Day(written, takesTime) ?? (mayBeVague ? MeantPeriod(written) : null);
+    /// <summary>The day that was meant, the day before the month as in Britain; null where it cannot be told.</summary>
+    public static string? Day(string written) => Day(written, takesTime: false);
+
+    /// <summary>The day, or the time on a day, that was meant; null where it cannot be told.</summary>
+    public static string? DayOrTime(string written) => Day(written, takesTime: true);
 
     /// <summary>The month or quarter that was meant; null where it cannot be told.</summary>
-    public static string? MeantPeriod(string written) => Quarter(written) ?? Month(written);
+    public static string? Period(string written) => Quarter(written) ?? Month(written);
 
     private static string? Day(string written, bool takesTime)
     {

@@ -8,8 +8,6 @@ namespace ConsultHub.Content.FrontMatter;
 /// <param name="diagnostics">Takes the findings.</param>
 public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
 {
-    private const string DateForm = "Write it as year-month-day, for example 2026-03-22.";
-    private const string PeriodForm = "a month, quarter or year";
     private const int MostTold = 20;
     private const int MostListed = 25;
 
@@ -72,25 +70,22 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     }
 
     /// <summary>A day, or null where it is not written or not a day.</summary>
-    public LocalDate? Date(string key) => Parsed(key, text => FrontMatter.Moment.Parse(text) is { Time: null } moment ? moment.Date : (LocalDate?)null, "a date", DateForm);
+    public LocalDate? Date(string key) => Parsed(key, text => FrontMatter.Moment.Parse(text) is { Time: null } moment ? moment.Date : (LocalDate?)null, ValueForm.Date);
 
     /// <summary>A day that must be written.</summary>
     public LocalDate RequiredDate(string key) => Date(key) ?? Missing(key, default(LocalDate));
 
     /// <summary>A day or a time on a day, or null.</summary>
-    public Moment? Moment(string key) =>
-        Parsed(key, FrontMatter.Moment.Parse, "a date", "Write it as year-month-day, for example 2026-03-22, or with a time, 2026-03-22T17:00.");
+    public Moment? Moment(string key) => Parsed(key, FrontMatter.Moment.Parse, ValueForm.Moment);
 
     /// <summary>A day, month or quarter, or null. A year is taken as well.</summary>
-    public ApproximateDate? Approximate(string key) =>
-        Parsed(key, ApproximateDate.Parse, "a date, month or quarter", "Write it as 2026-03-22, 2026-03 or 2026-Q1.");
+    public ApproximateDate? Approximate(string key) => Parsed(key, ApproximateDate.Parse, ValueForm.Approximate);
 
     /// <summary>A month, quarter or year, or null. A day is read as well, so that it can be told what to do with it.</summary>
-    public ApproximateDate? Period(string key) => Parsed(key, ApproximateDate.Parse, PeriodForm, "Write it as 2026-Q1, 2026-03 or 2026.");
+    public ApproximateDate? Period(string key) => Parsed(key, ApproximateDate.Parse, ValueForm.Period);
 
     /// <summary>A day, month, quarter or year, or a time on a day; null where it is not written or none of these.</summary>
-    public (ApproximateDate Date, LocalTime? Time)? ApproximateOrTimed(string key) =>
-        Parsed(key, DateOrTime, "a date, month, quarter or year", "Write it as 2026-03-22, 2026-03-22T17:00, 2026-03, 2026-Q1 or 2026.");
+    public (ApproximateDate Date, LocalTime? Time)? ApproximateOrTimed(string key) => Parsed(key, DateOrTime, ValueForm.ApproximateOrTimed);
 
     private static (ApproximateDate Date, LocalTime? Time)? DateOrTime(string text)
     {
@@ -101,14 +96,13 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
 
     /// <summary>A whole number of 0 or more, or null.</summary>
     public int? Number(string key) => Parsed(key,
-        text => int.TryParse(text.Replace(",", "", StringComparison.Ordinal), out var number) && number >= 0 ? number : (int?)null, "a number", "Write it in figures, for example 3214.");
+        text => int.TryParse(text.Replace(",", "", StringComparison.Ordinal), out var number) && number >= 0 ? number : (int?)null, ValueForm.Number);
 
     /// <summary><c>true</c> or <c>false</c>, or null.</summary>
-    public bool? Flag(string key) => Parsed(key,
-        text => text.ToLowerInvariant() switch { "true" => true, "false" => false, _ => (bool?)null }, "true or false", "Write 'true' or 'false'.");
+    public bool? Flag(string key) => Parsed(key, text => text.ToLowerInvariant() switch { "true" => true, "false" => false, _ => (bool?)null }, ValueForm.Flag);
 
     /// <summary>One of a few words, or null. The words are the names of <typeparamref name="T"/> with hyphens.</summary>
-    public T? OneOf<T>(string key) where T : struct, Enum => Parsed(key, EnumWords.Parse<T>, $"one of {EnumWords.Listed<T>()}", null, EnumWords.All<T>());
+    public T? OneOf<T>(string key) where T : struct, Enum => Parsed(key, EnumWords.Parse<T>, ValueForm.OneOf<T>());
 
     /// <summary>The keys and values below a key, or null where it is not written.</summary>
     public Fields? Nested(string key) => Value(key) switch
@@ -203,17 +197,16 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
         var single => [single],
     };
 
-    private T? Parsed<T>(string key, Func<string, T?> parse, string what, string? form, IReadOnlyCollection<string>? words = null) where T : struct =>
-        Scalar(key, what) is not { } scalar ? null : parse(scalar.Text.Trim()) ?? Unusable<T?>(key, scalar, what, form, words);
+    private T? Parsed<T>(string key, Func<string, T?> parse, ValueForm form) where T : struct =>
+        Scalar(key, form.Name) is not { } scalar ? null : parse(scalar.Text.Trim()) ?? Unusable<T?>(key, scalar, form);
 
-    private T? Parsed<T>(string key, Func<string, T?> parse, string what, string? form) where T : class =>
-        Scalar(key, what) is not { } scalar ? null : parse(scalar.Text.Trim()) ?? Unusable<T?>(key, scalar, what, form, null);
+    private T? Parsed<T>(string key, Func<string, T?> parse, ValueForm form) where T : class =>
+        Scalar(key, form.Name) is not { } scalar ? null : parse(scalar.Text.Trim()) ?? Unusable<T?>(key, scalar, form);
 
-    private T? Unusable<T>(string key, YamlScalar scalar, string what, string? form, IReadOnlyCollection<string>? words)
+    private T? Unusable<T>(string key, YamlScalar scalar, ValueForm form)
     {
-        var meant = what == PeriodForm ? DateSlip.MeantPeriod(scalar.Text.Trim()) : what.StartsWith("a date", StringComparison.Ordinal)
-            ? DateSlip.Meant(scalar.Text.Trim(), mayBeVague: what != "a date", takesTime: form?.Contains("17:00", StringComparison.Ordinal) == true) : null;
-        Fault(key, "wrong-value", $"'{scalar.Text}' is not {what}{(meant is null ? "" : " in the form that is read here")}.", meant is not null ? $"Write {meant}." : form ?? NearMiss.Question(scalar.Text, words ?? []) ?? "Write one of these.");
+        var meant = form.Meant(scalar.Text.Trim());
+        Fault(key, "wrong-value", $"'{scalar.Text}' is not {form.Name}{(meant is null ? "" : " in the form that is read here")}.", meant is null ? form.Suggest(scalar.Text) : $"Write {meant}.");
         return default;
     }
 
