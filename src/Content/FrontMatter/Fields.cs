@@ -9,29 +9,6 @@ namespace ConsultHub.Content.FrontMatter;
 public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
 {
     private const int MostTold = 20;
-    private const int MostListed = 25;
-
-    // What people write who have not looked up the word that is wanted.
-    private static readonly Dictionary<string, string[]> OtherWords = new()
-    {
-        ["phone"] = ["telephone", "tel", "mobile"],
-        ["email"] = ["mail"],
-        ["opens"] = ["start", "starts", "start-date", "opening-date", "opening date"],
-        ["closes"] = ["end", "ends", "end-date", "closing-date", "closing date", "deadline"],
-        ["starts"] = ["date", "begins"],
-        ["venue"] = ["location", "place", "where"],
-        ["why"] = ["because", "reason"],
-        ["lead"] = ["department", "service", "team"],
-        ["statutory"] = ["law"],
-        ["url"] = ["link", "website", "web"],
-        ["language"] = ["lang"],
-        ["documents"] = ["files", "downloads"],
-        ["respond"] = ["how-to-respond", "responses", "ways"],
-        ["access"] = ["accessibility"],
-        ["online"] = ["web", "website", "url", "link", "form", "survey"],
-        ["post"] = ["letter", "address", "postal"],
-        ["in-person"] = ["person", "visit", "face-to-face"],
-    };
 
     private readonly List<string> known = [];
     private bool takesAnyKey;
@@ -65,7 +42,7 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     public IReadOnlyList<string> Ids<T>(string key, IReadOnlyDictionary<string, T> ids)
     {
         var written = Items(key).Select(item => item as YamlScalar ?? Wrong<YamlScalar>(item, key, "an id", null)).OfType<YamlScalar>().ToList();
-        Report(written.Where(item => !ids.ContainsKey(item.Text)).ToList(), "unknown-id", item => item.Place, item => UnknownId(item, key, ids.Keys.ToList()));
+        Report(written.Where(item => !ids.ContainsKey(item.Text)).ToList(), "unknown-id", item => item.Place, item => IdSlip.Finding(item, key, ids.Keys.ToList()));
         return written.Select(item => item.Text).Where(ids.ContainsKey).Distinct(StringComparer.Ordinal).ToList();
     }
 
@@ -144,19 +121,7 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
     public void Finish()
     {
         if (!takesAnyKey)
-            Report(mapping.Entries.Where(entry => !known.Contains(entry.Key)).ToList(), "unknown-key", entry => entry.Place, entry => UnknownKey(entry));
-    }
-
-    private Diagnostic UnknownKey(YamlEntry entry) =>
-        Diagnostic.Error("unknown-key", entry.Place, $"A line '{entry.Key}: ...' has no meaning here, so what it says is not shown.",
-            Meant(entry.Key) is { } meant ? $"Did you mean '{meant}'?" : $"The words before the colon can be: {string.Join(", ", known)}.")
-            with
-        { Fix = Meant(entry.Key) is { } right ? new Edit(entry.Key, right) : null };
-
-    private string? Meant(string written)
-    {
-        var free = known.Where(key => mapping[key] is null).ToList();
-        return NearMiss.Of(written, free) ?? free.Find(key => OtherWords.GetValueOrDefault(key)?.Contains(written.ToLowerInvariant()) == true);
+            Report(mapping.Entries.Where(entry => !known.Contains(entry.Key)).ToList(), "unknown-key", entry => entry.Place, entry => KeySlip.Finding(entry, mapping, known));
     }
 
     // What was meant is looked for among all ids or keys, which takes too long for thousands of slips.
@@ -216,16 +181,6 @@ public sealed class Fields(YamlMapping mapping, List<Diagnostic> diagnostics)
         YamlScalar scalar => scalar,
         var other => Wrong<YamlScalar>(other, key, what, null),
     };
-
-    private static Diagnostic UnknownId(YamlScalar item, string key, List<string> ids) =>
-        Diagnostic.Error("unknown-id", item.Place, $"'{item.Text}' is not among the {key} of site.yml.", ListOf(item.Text, ids) ?? NearMiss.Question(item.Text, ids)
-            ?? (ids.Count is > 0 and <= MostListed ? $"Use one of these, or add it to site.yml: {string.Join(", ", ids)}." : "Use one of those in site.yml, or add it there."));
-
-    private static string? ListOf(string written, List<string> ids)
-    {
-        var parts = written.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 && parts.All(ids.Contains) ? $"Write a list, in square brackets: [{string.Join(", ", parts)}]." : null;
-    }
 
     private T? Wrong<T>(YamlNode node, string key, string wanted, string? suggestion) where T : class
     {
