@@ -6,8 +6,8 @@ namespace ConsultHub.Content.PublishingRules.Links;
 /// <summary>A file that is empty, or too large for a slow connection.</summary>
 public sealed class FileSize() : LibraryRule("file-size", Severity.Warning)
 {
-    private const long MostBytes = 10_000_000;
-    private const long MostPictureBytes = 1_000_000;
+    private const long MostBytes = 10 * ByteCount.Mega;
+    private const long MostPictureBytes = ByteCount.Mega;
     private static readonly HashSet<string> Pictures = new(StringComparer.OrdinalIgnoreCase) { ".png", ".jpg", ".jpeg", ".gif", ".webp" };
 
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public sealed class FileSize() : LibraryRule("file-size", Severity.Warning)
             if (file.Stamp.Length == 0)
                 yield return Found(file.Start, "This file is empty.", "Put the document here again, or delete it.") with { Severity = Severity.Error };
             else if (file.Stamp.Length > most)
-                yield return Found(file.Start, $"This file has {file.Stamp.Length / 1_000_000.0:0.0} MB, slow and dear on a phone.", $"Make it smaller than {most / 1_000_000} MB: compress its pictures, or split it.");
+                yield return Found(file.Start, $"This file has {ByteCount.InWords(file.Stamp.Length)}, slow and dear on a phone.", $"Make it smaller than {ByteCount.InWords(most)}: compress its pictures, or split it.");
         }
     }
 }
