@@ -35,12 +35,18 @@ public sealed record SourceText(ContentFile File, string Text)
         }
     }
 
-    /// <summary>Whether the disk gives a file, whatever it holds.</summary>
+    /// <summary>Whether the disk gives a file, whatever it holds. Nothing of it is read.</summary>
     public static bool IsReadable(ContentFile file)
     {
-        var found = new List<Diagnostic>();
-        Read(file, found);
-        return !found.Exists(finding => finding.Rule == Unreadable);
+        try
+        {
+            using var handle = System.IO.File.OpenHandle(file.FullPath);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Decodes bytes; null with a finding where they are not UTF-8 text.</summary>
