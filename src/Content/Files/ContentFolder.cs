@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConsultHub.Content.Diagnostics;
 
 namespace ConsultHub.Content.Files;
@@ -56,17 +57,8 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
 
     private static int FirstAtOrAfter(string path, List<ContentFile> files)
     {
-        var (low, high) = (0, files.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (string.CompareOrdinal(files[middle].Path, path) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        var found = CollectionsMarshal.AsSpan(files).BinarySearch(new AtPath(path));
+        return found < 0 ? ~found : found;
     }
 
     /// <summary>Whether a walk through the folder comes to a path: no folder above it is hidden or a link.</summary>
@@ -83,4 +75,10 @@ public sealed record ContentFolder(IReadOnlyList<ContentFile> Files, IReadOnlyLi
     }
 
     private static FileSystemInfo EntryAt(string path) => Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+
+    /// <summary>The place of a path in the order of the files.</summary>
+    private readonly struct AtPath(string path) : IComparable<ContentFile>
+    {
+        public int CompareTo(ContentFile? other) => string.CompareOrdinal(path, other?.Path);
+    }
 }
