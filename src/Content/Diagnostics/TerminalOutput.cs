@@ -26,9 +26,9 @@ public static class TerminalOutput
     private static string Coloured(Diagnostic found)
     {
         var severity = found.Severity.ToString().ToLowerInvariant();
-        var place = $"{TextOutput.Printable(found.Place.Path)}:{found.Place.Line}:{found.Place.Column}:";
+        var place = $"{OneLine.Of(found.Place.Path)}:{found.Place.Line}:{found.Place.Column}:";
         var suggestion = found.Suggestion is null ? "" : $" {found.Suggestion}";
-        return $"{place} {Colour(found.Severity)}{severity} {found.Rule}{Reset}: {TextOutput.Printable(found.Message)}{TextOutput.Printable(suggestion)}";
+        return $"{place} {Colour(found.Severity)}{severity} {found.Rule}{Reset}: {OneLine.Of(found.Message)}{OneLine.Of(suggestion)}";
     }
 
     // A long line is cut so that the place stays in sight.
@@ -36,7 +36,7 @@ public static class TerminalOutput
     {
         var from = column > LongestQuote - 30 ? column - 30 : 0;
         var shown = line[Math.Min(from, line.Length)..Math.Min(line.Length, from + LongestQuote)];
-        output.WriteLine($"{Dim}    {TextOutput.Printable(shown)}{Reset}");
+        output.WriteLine($"{Dim}    {OneLine.Of(shown)}{Reset}");
         output.WriteLine($"    {new string(' ', Math.Max(0, column - from))}^");
     }
 

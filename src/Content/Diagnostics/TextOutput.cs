@@ -18,11 +18,8 @@ public static class TextOutput
     {
         var place = $"{found.Place.Path}:{found.Place.Line}:{found.Place.Column}";
         var line = $"{place}: {found.Severity.ToString().ToLowerInvariant()} {found.Rule}: {found.Message}";
-        return Printable(found.Suggestion is null ? line : $"{line} {found.Suggestion}");
+        return OneLine.Of(found.Suggestion is null ? line : $"{line} {found.Suggestion}");
     }
-
-    /// <summary>A text without control characters: what stands in a file or in its name must not steer the terminal or start a line of its own.</summary>
-    internal static string Printable(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
 
     /// <summary>How many findings there are of each severity.</summary>
     internal static string Count(IReadOnlyCollection<Diagnostic> diagnostics) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.FrontMatter;
 using Microsoft.Extensions.Primitives;
 using NodaTime.Text;
@@ -27,7 +28,7 @@ public sealed class ListingQueryReader
     /// <summary>The text that an address asks for: without controls, and no longer than is looked at.</summary>
     public static string TextOf(IQueryCollection query)
     {
-        var clean = new string(query["q"].ToString().Select(letter => char.IsControl(letter) ? ' ' : letter).ToArray()).Trim();
+        var clean = OneLine.Of(query["q"].ToString()).Trim();
         if (clean.Length <= ListingQuery.LongestText)
             return clean;
         // Half a sign, or a space at the end, would be lost where the address is read back.
