@@ -15,6 +15,13 @@ public static class LinkTarget
         return isRelative || SafeSchemes.Contains(bare[..colon], StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether an address starts with a scheme of any kind, so that it is not one within this site: <c>mailto:</c>, <c>tel:</c>.</summary>
+    public static bool HasScheme(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && url.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0;
+    }
+
     /// <summary>Whether an address leads to another site. Browsers take a backslash for a slash.</summary>
     public static bool IsOutside(string url) =>
         url.Replace('\\', '/').StartsWith("//", StringComparison.Ordinal)

@@ -13,7 +13,8 @@ public sealed class LibraryAssembly
     private static readonly string[] OwnAddresses =
     [
         "consultations", "areas", "topics", "we-asked-you-said-we-did", "forward-plan", "promises", "calendar", "strategy", "not-consulting",
-        "glossary", "search", "health", "check", "preview", "follow", "plain-english", "large-print", "css", "errors",
+        "glossary", "search", "health", "check", "preview", "follow", "css", "errors",
+        ReadingPrefixes.PlainEnglish[1..], ReadingPrefixes.LargePrint[1..],
     ];
 
     /// <summary>The last part of the address of a strategy document with all its chapters on one page.</summary>

@@ -12,17 +12,11 @@ public sealed record PageContext(string Prefix, string Address, GlossaryLinks Gl
     /// <summary>A link's address as a browser is to see it: pages of this site keep the reader's choice.</summary>
     public string Resolve(string url)
     {
-        if (url.Length == 0 || url[0] == '#' || LinkTarget.IsOutside(url) || HasScheme(url))
+        if (url.Length == 0 || url[0] == '#' || LinkTarget.IsOutside(url) || LinkTarget.HasScheme(url))
             return url;
         // The host only lets the framework resolve '..' and is cut off again.
         return Uri.TryCreate(new Uri("http://site" + Address), url, out var resolved)
             ? Prefix + resolved.PathAndQuery + resolved.Fragment
             : Prefix + Address;
-    }
-
-    private static bool HasScheme(string url)
-    {
-        var colon = url.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && url.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0;
     }
 }

@@ -5,22 +5,19 @@ namespace ConsultHub.Web.Hosting;
 /// <param name="Large">Large print instead of standard print.</param>
 public readonly record struct ReadingChoice(bool Plain, bool Large)
 {
-    private const string PlainPart = "/plain-english";
-    private const string LargePart = "/large-print";
-
     /// <summary>All four choices, the standard one first.</summary>
     public static IReadOnlyList<ReadingChoice> All { get; } = [new(false, false), new(true, false), new(false, true), new(true, true)];
 
     /// <summary>The start of each address in this choice; empty for the standard one.</summary>
-    public string Prefix => (Plain ? PlainPart : "") + (Large ? LargePart : "");
+    public string Prefix => (Plain ? ReadingPrefixes.PlainEnglish : "") + (Large ? ReadingPrefixes.LargePrint : "");
 
     /// <summary>The choice that a path starts with, and the rest of the path.</summary>
     public static (ReadingChoice Choice, PathString Remaining) Of(PathString path)
     {
-        var plain = path.StartsWithSegments(PlainPart, StringComparison.Ordinal, out var rest);
+        var plain = path.StartsWithSegments(ReadingPrefixes.PlainEnglish, StringComparison.Ordinal, out var rest);
         if (!plain)
             rest = path;
-        var large = rest.StartsWithSegments(LargePart, StringComparison.Ordinal, out var last);
+        var large = rest.StartsWithSegments(ReadingPrefixes.LargePrint, StringComparison.Ordinal, out var last);
         return (new ReadingChoice(plain, large), large ? last : rest);
     }
 }

@@ -1,6 +1,7 @@
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Files;
 using ConsultHub.Content.Markup;
+using ConsultHub.Content.Model;
 
 namespace ConsultHub.Content.PublishingRules.Links;
 
@@ -19,7 +20,7 @@ public sealed class BrokenLink() : TextRule("broken-link", Severity.Error)
 
     private Diagnostic? Check(CheckedText text, string url, Place place)
     {
-        if (url.Length == 0 || LinkTarget.IsOutside(url) || !LinkTarget.IsSafe(url) || HasScheme(url))
+        if (url.Length == 0 || LinkTarget.IsOutside(url) || !LinkTarget.IsSafe(url) || LinkTarget.HasScheme(url))
             return null;
         if (url[0] == '#' && text.File.Kind == ContentFileKind.Update)
             return WithinUpdate(text.Body, url[1..], place);
@@ -49,17 +50,9 @@ public sealed class BrokenLink() : TextRule("broken-link", Severity.Error)
             return (KnownAddresses.PageOf(file), url[1..]);
         if (!Uri.TryCreate(new Uri("http://site" + KnownAddresses.BaseOf(file)), url, out var uri) || uri.Host != "site")
             return (null, "");
-        var path = WithoutChoice(Uri.UnescapeDataString(uri.AbsolutePath));
+        // A link that makes the reader's choice is another fault, on which there is another rule.
+        var path = ReadingPrefixes.Without(Uri.UnescapeDataString(uri.AbsolutePath));
         return (path.Length > 1 ? path.TrimEnd('/') : path, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
-    }
-
-    // A link that makes the reader's choice is another fault, on which there is another rule.
-    private static string WithoutChoice(string path)
-    {
-        foreach (var choice in new[] { "/plain-english/", "/large-print/" })
-            if (path.StartsWith(choice, StringComparison.Ordinal))
-                path = path[(choice.Length - 1)..];
-        return path;
     }
 
     private static string Fix(string url, string address, KnownAddresses known)
@@ -69,11 +62,5 @@ public sealed class BrokenLink() : TextRule("broken-link", Severity.Error)
         if (address.EndsWith(".md", StringComparison.Ordinal))
             return "Leave out '.md': write the address of the page, as it stands in the browser.";
         return known.Nearest(address) ?? "Correct the address, or delete the link.";
-    }
-
-    private static bool HasScheme(string url)
-    {
-        var colon = url.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && url.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0;
     }
 }

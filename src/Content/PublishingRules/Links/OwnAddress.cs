@@ -17,10 +17,10 @@ public sealed class OwnAddress() : TextRule("own-address", Severity.Warning)
                 yield return Found(link.Place, "This link to our own site loses the reader's choice of large print or plain English.", $"Write '{address}'.")
                     with
                 { Fix = new Edit(link.Url, address) };
-            else if (link.Url.StartsWith("/plain-english/", StringComparison.Ordinal) || link.Url.StartsWith("/large-print/", StringComparison.Ordinal))
-                yield return Found(link.Place, "This link puts every reader into plain English or large print, chosen or not.", $"Write '{link.Url[link.Url.IndexOf('/', 1)..]}'.")
+            else if (ReadingPrefixes.Without(link.Url) is var bare && bare != link.Url)
+                yield return Found(link.Place, "This link puts every reader into plain English or large print, chosen or not.", $"Write '{bare}'.")
                     with
-                { Fix = new Edit(link.Url, link.Url[link.Url.IndexOf('/', 1)..]) };
+                { Fix = new Edit(link.Url, bare) };
         }
     }
 

@@ -38,6 +38,16 @@ public sealed class LinkTargetTests
     public void Another_site_is_known_by_its_scheme_or_its_slashes(string url, bool isOutside) => Assert.Equal(isOutside, LinkTarget.IsOutside(url));
 
     [Theory]
+    [InlineData("mailto:a@b.example", true)]
+    [InlineData("tel:01632", true)]
+    [InlineData("files/9:30.pdf", false)]
+    [InlineData("?at=9:30", false)]
+    [InlineData("#9:30", false)]
+    [InlineData(":a", false)]
+    [InlineData("a", false)]
+    public void A_colon_behind_a_path_a_query_or_a_fragment_makes_no_scheme(string url, bool hasScheme) => Assert.Equal(hasScheme, LinkTarget.HasScheme(url));
+
+    [Theory]
     [InlineData("a\n\n[x](javascript:y)", "3:1 unsafe-link", Severity.Error)]
     [InlineData("Hello <javascript:y>", "1:7 unsafe-link", Severity.Error)]
     [InlineData("![map](https://a.example/b.png)", "1:1 outside-picture", Severity.Error)]

@@ -13,6 +13,7 @@ public sealed class FixTests : IDisposable
     [InlineData("We can't say.", "We cannot say.")]
     [InlineData("We recieve the the bins.", "We receive the bins.")]
     [InlineData("See [bins](https://consult.small.example/consultations/bins).", "See [bins](/consultations/bins).")]
+    [InlineData("See [bins](/plain-english/large-print/consultations/bins).", "See [bins](/consultations/bins).")]
     [InlineData("Text.\n\n#### Costs\n\nNone.", "Text.\n\n### Costs\n\nNone.")]
     public void What_has_one_right_answer_is_mended_and_is_good_then(string bad, string good)
     {
