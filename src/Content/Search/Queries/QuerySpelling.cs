@@ -54,8 +54,8 @@ internal sealed class QuerySpelling(
     }
 
     /// <summary>The word one slip away, else the two that were run together, else the word some slips away.</summary>
-    private string? Meant(string word) => spelling().Suggest(word, MostTried, farthest: 1)
-        .Concat(compounds.Parted(word)).Concat(spelling().Suggest(word, MostTried)).FirstOrDefault(IsOfUse);
+    private string? Meant(string word) => spelling().Suggest(word, MostTried, farthest: 1, alsoByEar: true)
+        .Concat(compounds.Parted(word)).Concat(spelling().Suggest(word, MostTried, alsoByEar: true)).FirstOrDefault(IsOfUse);
 
     private bool IsUnknown(Term term) =>
         !IsInTexts(term.Stem) && !term.IsStopWord && !synonyms.Knows(term) && !EnglishWords.Contains(term.Word);

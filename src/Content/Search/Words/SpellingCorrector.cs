@@ -12,8 +12,12 @@ internal sealed class SpellingCorrector
     /// <summary>What ten times as many texts count for, and what a slip counts for.</summary>
     private const double Frequency = 0.8, Slips = 2.5;
 
+    /// <summary>What it costs to have written a word by ear, and what its vowels may differ by for one slip and for more.</summary>
+    private const float ByEar = 0.4f, NearVowels = 0.8f, FarVowels = 1.7f;
+
     private readonly VocabularyEntry[][] byLength;
     private readonly uint[][] lettersByLength;
+    private readonly WordsByEar byEar;
 
     /// <summary>Suggests from the texts' own words, and from words that are known though no text has them in that form.</summary>
     /// <param name="vocabulary">The words of the texts.</param>
@@ -22,13 +26,15 @@ internal sealed class SpellingCorrector
     {
         byLength = ByLength(vocabulary, known);
         lettersByLength = [.. byLength.Select(entries => entries.Select(entry => LettersOf(entry.Word)).ToArray())];
+        byEar = new WordsByEar(byLength.SelectMany(entries => entries));
     }
 
     /// <summary>The likeliest words that were meant, best first.</summary>
     /// <param name="word">A folded word.</param>
     /// <param name="count">How many at most.</param>
     /// <param name="farthest">The greatest distance; by itself 1 for short words and 2 for others.</param>
-    public IReadOnlyList<string> Suggest(string word, int count, int? farthest = null)
+    /// <param name="alsoByEar">Whether to suggest words that sound like it, too, however they are spelt ("skool").</param>
+    public IReadOnlyList<string> Suggest(string word, int count, int? farthest = null, bool alsoByEar = false)
     {
         if (word.Length is < ShortestWord or > LongestWord || word.Any(char.IsAsciiDigit))
             return [];
@@ -36,9 +42,16 @@ internal sealed class SpellingCorrector
         var found = new List<(double Likelihood, string Word)>();
         for (var length = Math.Max(3, word.Length - limit); length <= Math.Min(LongestWord, word.Length + limit); length++)
             Collect(word, length, limit, found);
+        if (alsoByEar)
+            found.AddRange(ByEarLike(word, farthest == 1 ? NearVowels : FarVowels));
         return [.. found.OrderByDescending(item => item.Likelihood).ThenBy(item => item.Word, StringComparer.Ordinal)
-            .Take(count).Select(item => item.Word)];
+            .Select(item => item.Word).Distinct().Take(count)];
     }
+
+    private IEnumerable<(double, string)> ByEarLike(string word, float farthest) =>
+        from like in byEar.Like(word)
+        where like.Cost <= farthest
+        select (Likelihood(like.Entry, ByEar + like.Cost, startsAlike: true), like.Entry.Word);
 
     private void Collect(string word, int length, int farthest, List<(double, string)> found)
     {
@@ -52,13 +65,13 @@ internal sealed class SpellingCorrector
             var candidate = byLength[length][index];
             var distance = EditDistance.Between(word, candidate.Word, farthest);
             if (distance <= farthest && distance > 0)
-                found.Add((Likelihood(word, candidate), candidate.Word));
+                found.Add((Likelihood(candidate, SlipCost.Of(word, candidate.Word), word[0] == candidate.Word[0]), candidate.Word));
         }
     }
 
     /// <summary>How often the word occurs, against how unlikely the slips are; the first letter is seldom wrong.</summary>
-    private static double Likelihood(string typed, VocabularyEntry candidate) =>
-        (Frequency * Math.Log10(candidate.Documents)) - (Slips * SlipCost.Of(typed, candidate.Word)) + (typed[0] == candidate.Word[0] ? 1.0 : 0);
+    private static double Likelihood(VocabularyEntry candidate, float cost, bool startsAlike) =>
+        (Frequency * Math.Log10(candidate.Documents)) - (Slips * cost) + (startsAlike ? 1.0 : 0);
 
     private static VocabularyEntry[][] ByLength(Vocabulary vocabulary, IEnumerable<string> known)
     {

@@ -208,6 +208,16 @@ public sealed class SearchTests
         Assert.Equal("hydrogen", library.Find("hydrogin").Corrected);
     }
 
+    [Theory]
+    [InlineData("skool crosing", "school crossing")]
+    [InlineData("fone box", "phone box")]
+    public void Words_written_as_they_sound_are_corrected_by_ear(string typed, string meant)
+    {
+        using var library = new Library(Document("a", "A school crossing"), Document("b", "A stool"), Document("c", "Phone box"), Document("d", "Fine weather"));
+
+        Assert.Equal(meant, library.Find(typed).Corrected);
+    }
+
     [Fact]
     public void Words_that_texts_write_as_one_are_not_corrected_each_alone()
     {

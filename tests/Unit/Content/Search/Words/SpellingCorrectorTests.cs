@@ -17,6 +17,13 @@ public sealed class SpellingCorrectorTests
         ["intent"] = 150,
         ["badger"] = 20,
         ["badge"] = 30,
+        ["school"] = 100,
+        ["stool"] = 20,
+        ["physical"] = 30,
+        ["fiscal"] = 30,
+        ["education"] = 60,
+        ["party"] = 200,
+        ["purity"] = 2,
     }), known: ["refuse", "wheelie"]);
 
     [Theory]
@@ -30,6 +37,24 @@ public sealed class SpellingCorrectorTests
     [InlineData("badgr", "badger")]
     public void The_commonest_word_that_few_slips_away_is_suggested_first(string typed, string meant) =>
         Assert.Equal(meant, Corrector.Suggest(typed, 1)[0]);
+
+    [Theory]
+    [InlineData("skool", "school")]
+    [InlineData("fysical", "physical")]
+    [InlineData("educashun", "education")]
+    public void A_word_written_as_it_sounds_is_told_by_ear(string typed, string meant)
+    {
+        Assert.Equal(meant, Corrector.Suggest(typed, 1, alsoByEar: true)[0]);
+        Assert.DoesNotContain(meant, Corrector.Suggest(typed, 1));
+    }
+
+    [Fact]
+    public void A_word_that_is_close_by_both_letters_and_ear_is_suggested_once() =>
+        Assert.Equal(["council", "counsel"], Corrector.Suggest("counsil", 5, alsoByEar: true));
+
+    [Fact]
+    public void Vowels_that_are_far_apart_are_not_taken_for_one_slip() =>
+        Assert.DoesNotContain("party", Corrector.Suggest("puritey", 5, farthest: 1, alsoByEar: true));
 
     [Theory]
     [InlineData("bux")]
