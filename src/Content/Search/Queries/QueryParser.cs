@@ -14,6 +14,8 @@ internal static class QueryParser
     /// <summary>How many words are read at most.</summary>
     public const int MostWords = 24;
 
+    private const int LongestRoadNumber = 4;
+
     public static ParsedQuery Parse(string text)
     {
         var read = text.Length <= LongestText ? text : text[..LongestText];
@@ -62,14 +64,20 @@ internal static class QueryParser
         return to;
     }
 
-    /// <summary>How many words, from this one on, are joined by hyphens, by full stops or by nothing.</summary>
+    /// <summary>How many words, from this one on, are joined by hyphens, by full stops or by nothing, or are the number of a road.</summary>
     private static int JoinedFrom(string text, List<(Term Term, int Start, int End)> words, int first)
     {
         var count = 1;
         while (first + count < words.Count && count < MostWords && AreJoined(text, words[first + count - 1].End, words[first + count].Start))
             count++;
-        return count;
+        return count == 1 && IsRoadApart(text, words, first) ? 2 : count;
     }
+
+    /// <summary>The number of a road, written apart: "A 14", "m 25".</summary>
+    private static bool IsRoadApart(string text, List<(Term Term, int Start, int End)> words, int first) =>
+        first + 1 < words.Count && words[first].Term.Word is [>= 'a' and <= 'z']
+        && words[first + 1] is var (number, start, _) && start == words[first].End + 1 && text[start - 1] == ' '
+        && number.Word.Length <= LongestRoadNumber && number.Word.All(char.IsAsciiDigit);
 
     private static bool AreJoined(string text, int end, int start) =>
         start == end || (start == end + 1 && text[end] is '-' or '‐' or '‑' or '.');

@@ -218,6 +218,16 @@ public sealed class SearchTests
         Assert.Equal(meant, library.Find(typed).Corrected);
     }
 
+    [Theory]
+    [InlineData("a 14")]
+    [InlineData("A 14 closure")]
+    public void The_number_of_a_road_may_be_written_apart(string text)
+    {
+        using var library = new Library(Document("a", "Closure of the A14"), Document("b", "Closure of 14 beds"), Document("c", "Closure of a shop"));
+
+        Assert.Equal("a", library.Ids(text)[0]);
+    }
+
     [Fact]
     public void Words_that_texts_write_as_one_are_not_corrected_each_alone()
     {
