@@ -38,11 +38,13 @@ public sealed record StandardSection(string Title, string? PlainTitle = null)
     public static IReadOnlyList<StandardSection> OfResults { get; } = [Asked, Said, Did];
 
     /// <summary>The anchor of its heading.</summary>
-    public string Anchor => Slug.From(Title);
+    public string Anchor { get; } = Slug.From(Title);
+
+    private string? PlainAnchor { get; } = PlainTitle is null ? null : Slug.From(PlainTitle);
 
     /// <summary>Its titles in a file: the plain version may use either.</summary>
     public IReadOnlyList<string> TitlesIn(ContentFile file) => PlainTitle is not null && file.Version == ContentFile.Plain ? [Title, PlainTitle] : [Title];
 
     /// <summary>Whether a heading is its title or its plain one, large and small letters apart.</summary>
-    public bool IsCalled(string heading) => Slug.From(heading) is var written && (written == Slug.From(Title) || PlainTitle is not null && written == Slug.From(PlainTitle));
+    public bool IsCalled(string heading) => Slug.From(heading) is var written && (written == Anchor || written == PlainAnchor);
 }

@@ -40,8 +40,10 @@ public sealed class LibraryDocuments
     private SearchDocument Consultation(Consultation consultation)
     {
         var zone = library.Site.Zone;
-        var bodies = Bodies(consultation).ToList();
-        List<string> words = [.. Words(consultation).OfType<string>()];
+        var status = consultation.StatusAt(now, zone);
+        var isOver = status is Status.Closed or Status.Reported or Status.Withdrawn;
+        List<MarkdownSource?> bodies = [.. Bodies(consultation, status)];
+        List<string> words = [.. Words(consultation, status).OfType<string>(), .. isOver ? [] : ShownWords.ToTakePart(consultation).OfType<string>()];
         return new SearchDocument
         {
             Id = $"consultation/{consultation.Slug}",
@@ -53,18 +55,19 @@ public sealed class LibraryDocuments
             Labels = Labels(consultation),
             Opens = consultation.Opens?.Start(zone).ToDateTimeOffset(),
             // What is withdrawn is over, however long it was to be open.
-            Closes = (IsWithdrawn(consultation) ? zone.AtStartOfDay(consultation.Withdrawn!.On).ToInstant() : consultation.Closes?.End(zone))?.ToDateTimeOffset(),
-            Body = () => Text(bodies, words),
-            // A day brings words of files that stay as they are.
-            Fingerprint = Fingerprint(bodies, $"{words.Count}|{string.Join('|', Labels(consultation))}"),
+            Closes = (status == Status.Withdrawn ? zone.AtStartOfDay(consultation.Withdrawn!.On).ToInstant() : consultation.Closes?.End(zone))?.ToDateTimeOffset(),
+            IsWithdrawn = status == Status.Withdrawn,
+            Body = () => Text(bodies, words, title => !isOver || !StandardSection.TakePart.IsCalled(title)),
+            // A day brings and takes words of files that stay as they are.
+            Fingerprint = Fingerprint(bodies, $"{(isOver ? "over" : "")}{words.Count}|{string.Join('|', Labels(consultation))}"),
         };
     }
 
-    private IEnumerable<MarkdownSource?> Bodies(Consultation consultation)
+    private IEnumerable<MarkdownSource?> Bodies(Consultation consultation, Status status)
     {
         yield return consultation.Body;
         yield return consultation.Plain?.Body;
-        if (!IsReported(consultation))
+        if (status != Status.Reported)
             yield break;
         yield return consultation.Results!.Body;
         yield return consultation.Results.Plain?.Body;
@@ -72,14 +75,10 @@ public sealed class LibraryDocuments
             yield return update.Body;
     }
 
-    private IEnumerable<string?> Words(Consultation consultation) => !IsReported(consultation) ? ShownWords.Of(consultation, today) :
+    private IEnumerable<string?> Words(Consultation consultation, Status status) => status != Status.Reported ? ShownWords.Of(consultation, today) :
     [
         .. ShownWords.Of(consultation, today), .. ShownWords.Of(consultation.Results!), .. UpdatesOf(consultation).Select(update => update.Title),
     ];
-
-    private bool IsWithdrawn(Consultation consultation) => consultation.StatusAt(now, library.Site.Zone) == Status.Withdrawn;
-
-    private bool IsReported(Consultation consultation) => consultation.StatusAt(now, library.Site.Zone) == Status.Reported;
 
     private IEnumerable<Update> UpdatesOf(Consultation consultation) => consultation.Updates.Where(update => update.Date <= today);
 
@@ -113,7 +112,7 @@ public sealed class LibraryDocuments
             Address = $"/{path}",
             Title = title,
             Summary = summary,
-            Body = () => Text(bodies, ShownWords.Of(plain)),
+            Body = () => Text(bodies, ShownWords.Of(plain), _ => true),
             Fingerprint = Fingerprint(bodies, title + summary),
         };
     }
@@ -128,9 +127,11 @@ public sealed class LibraryDocuments
         Fingerprint = $"{term.Term}: {term.Definition}",
     };
 
-    private static string Text(IEnumerable<MarkdownSource?> bodies, IEnumerable<string?> words)
+    private static string Text(IEnumerable<MarkdownSource?> bodies, IEnumerable<string?> words, Predicate<string> isShown)
     {
-        var lines = bodies.OfType<MarkdownSource>().SelectMany(body => PlainText.Of(body.Tree).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var lines = bodies.OfType<MarkdownSource>().SelectMany(body => Section.In(body.Tree)).Where(section => isShown(section.Title))
+            .SelectMany(section => section.Heading is { } heading ? section.Blocks.Prepend(heading) : section.Blocks)
+            .SelectMany(block => PlainText.Of(block).Split('\n', StringSplitOptions.RemoveEmptyEntries));
         return string.Join('\n', lines.Concat(words.OfType<string>().Where(line => line.Length > 0)).Select(Sentence));
     }
 

@@ -39,6 +39,9 @@ public sealed record SearchDocument
     /// <summary>The first instant at which it is no longer open, where there is one.</summary>
     public DateTimeOffset? Closes { get; init; }
 
+    /// <summary>Whether it was called off.</summary>
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>
     /// Changes when any of the texts above change. For what is drawn from files it is their paths, lengths and times of writing, beside the words
     /// that do not come from their texts; for a glossary's term, its words.

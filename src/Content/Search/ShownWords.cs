@@ -19,15 +19,20 @@ internal static class ShownWords
         consultation.Equality?.NoneBecause,
         consultation.Decision?.Maker,
         consultation.Decision?.How,
-        .. consultation.Respond.Select(route => route.Note),
         .. consultation.Events.SelectMany(meeting => new[] { meeting.Name, meeting.Venue, meeting.Address }),
-        .. consultation.Paper.SelectMany(paper => new[] { paper.Venue, paper.Address }),
         .. consultation.Documents.SelectMany(document => new[] { document.Title, document.Description }),
         .. consultation.Stages.SelectMany(stage => new[] { stage.Name, stage.Note }),
         .. consultation.Changes.Where(change => change.On <= today).SelectMany(change => new[] { change.What, change.Why }),
         .. consultation.Extended.Where(extension => extension.On <= today).Select(extension => extension.Why),
         .. consultation.Moved.Where(postponement => postponement.On <= today).Select(postponement => postponement.Why),
         consultation.Withdrawn is { } withdrawn && withdrawn.On <= today ? withdrawn.Why : null,
+    ];
+
+    /// <summary>What the page of a consultation shows until it is over.</summary>
+    public static IEnumerable<string?> ToTakePart(Consultation consultation) =>
+    [
+        .. consultation.Respond.Select(route => route.Note),
+        .. consultation.Paper.SelectMany(paper => new[] { paper.Venue, paper.Address }),
     ];
 
     /// <summary>What the page of its results shows.</summary>

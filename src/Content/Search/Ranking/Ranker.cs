@@ -52,7 +52,7 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
         return score * Timely(document);
     }
 
-    private float Timely(int document) => 1 + (RankingWeights.Recent * timeliness.Of(document, seconds));
+    private float Timely(int document) => timeliness.Of(document, seconds);
 
     private float Share(in CandidateScore candidate) => Math.Min(1, candidate.Covered / total);
 

@@ -35,4 +35,7 @@ internal static class RankingWeights
 
     /// <summary>What being open now and new can add, as a share of the score.</summary>
     public const float Recent = 0.04f;
+
+    /// <summary>What having been called off takes away, as a share of the score: nothing came of it, and nobody can take part.</summary>
+    public const float Withdrawn = 0.2f;
 }

@@ -66,6 +66,30 @@ public sealed class LibraryDocumentsTests
     }
 
     [Fact]
+    public void How_to_take_part_is_found_until_it_is_over()
+    {
+        using var content = new TemporaryContent();
+        content.Consultation("buses", """
+            opens: 2026-01-05
+            closes: 2026-02-05
+            respond:
+              - { post: Freepost Buses, note: No stamp is needed }
+            paper:
+              - { venue: Marling library, address: 1 High Street }
+            """, "## Why we are asking\n\nFewer riders.\n\n## How to take part\n\nCome to the trolley shed.\n\n## Later\n\nMore.\n");
+        content.Write("consultations/buses/index.plain.md", "## How to tell us\n\nGo to the shed.\n");
+        var library = content.Load();
+        var open = new LibraryDocuments(library, Instant.FromUtc(2026, 2, 5, 9, 0)).All[0];
+        var over = new LibraryDocuments(library, Instant.FromUtc(2026, 2, 6, 9, 0)).All[0];
+        string[] words = ["How to take part.", "Come to the trolley shed.", "Go to the shed.", "No stamp is needed.", "Marling library.", "1 High Street."];
+
+        Assert.Equal(words.Order(), words.Intersect(open.Body().Split('\n')).Order());
+        Assert.Empty(words.Intersect(over.Body().Split('\n')));
+        Assert.Contains("Fewer riders.\nLater.\nMore.", over.Body(), StringComparison.Ordinal);
+        Assert.NotEqual(open.Fingerprint, over.Fingerprint);
+    }
+
+    [Fact]
     public void What_is_dated_is_found_from_its_day_on()
     {
         using var content = new TemporaryContent();

@@ -6,19 +6,20 @@ namespace ConsultHub.Tests.Unit.Content.Search.Ranking;
 public sealed class TimelinessTests
 {
     [Fact]
-    public void Open_comes_before_forthcoming_before_newly_closed_before_long_closed()
+    public void Open_comes_before_forthcoming_before_newly_closed_before_long_closed_before_withdrawn()
     {
         var open = Document("a", "A") with { Opens = Now.AddDays(-1), Closes = Now.AddDays(1) };
         var timeliness = new Timeliness([
             open,
             open with { Opens = Now.AddDays(1), Closes = Now.AddDays(9) },
             open with { Closes = Now.AddDays(-1) },
-            open with { Closes = Now.AddYears(-5) }]);
+            open with { Closes = Now.AddYears(-5) },
+            open with { IsWithdrawn = true }]);
 
-        var values = Enumerable.Range(0, 4).Select(place => timeliness.Of(place, Now.ToUnixTimeSeconds())).ToArray();
+        var values = Enumerable.Range(0, 5).Select(place => timeliness.Of(place, Now.ToUnixTimeSeconds())).ToArray();
 
         Assert.Equal(values.OrderDescending(), values);
-        Assert.Equal(4, values.Distinct().Count());
+        Assert.Equal(5, values.Distinct().Count());
     }
 
     [Fact]
@@ -27,7 +28,6 @@ public sealed class TimelinessTests
         var closing = Document("a", "A") with { Opens = Now.AddDays(-1), Closes = Now };
         var timeliness = new Timeliness([closing]);
 
-        Assert.Equal(1, timeliness.Of(0, Now.ToUnixTimeSeconds() - 1));
-        Assert.True(timeliness.Of(0, Now.ToUnixTimeSeconds()) < 1);
+        Assert.True(timeliness.Of(0, Now.ToUnixTimeSeconds()) < timeliness.Of(0, Now.ToUnixTimeSeconds() - 1));
     }
 }
