@@ -11,6 +11,9 @@ public sealed record FindGroup(FindKind Kind, IReadOnlyList<SearchHit> Hits)
     // its score), but one that has them in its text alone does not (about twice).
     private const float ConsultationsFirst = 1.5f;
 
+    // Who types a word that a term begins with does not ask what the term means: "disabled" is not "Disabled facilities grant".
+    private const float PartOfATerm = 0.5f;
+
     /// <summary>Those that are shown.</summary>
     public IReadOnlyList<Find> Finds { get; init; } = [];
 
@@ -20,12 +23,23 @@ public sealed record FindGroup(FindKind Kind, IReadOnlyList<SearchHit> Hits)
     /// <summary>What the link to all of them says.</summary>
     public string MoreText { get; init; } = "";
 
-    /// <summary>The matches of an answer by kind: the kind with the best match first, but consultations before what is hardly better.</summary>
-    public static IReadOnlyList<FindGroup> Of(SearchAnswer answer, SearchSnapshot search)
+    /// <summary>
+    /// The matches of an answer by kind: the kind with the best match first, but consultations before what is hardly better, and what words mean only
+    /// where one of them was asked for.
+    /// </summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="search">The search that it is from.</param>
+    /// <param name="text">What was searched for.</param>
+    public static IReadOnlyList<FindGroup> Of(SearchAnswer answer, SearchSnapshot search, string text)
     {
         var hits = answer.Hits.ToLookup(hit => search.Documents[hit.Document].Kind);
-        return [.. FindKind.All.Select(kind => new FindGroup(kind, hits[kind.Kind].ToList())).Where(group => group.Hits.Count > 0).OrderByDescending(group => group.Best)];
-    }
+        return [.. FindKind.All.Select(kind => new FindGroup(kind, hits[kind.Kind].ToList())).Where(group => group.Hits.Count > 0).OrderByDescending(Best)];
 
-    private float Best => Hits[0].Score * (Kind.Kind == SearchKind.Consultation ? ConsultationsFirst : 1);
+        float Best(FindGroup group) => group.Hits[0].Score * group.Kind.Kind switch
+        {
+            SearchKind.Consultation => ConsultationsFirst,
+            SearchKind.GlossaryTerm when !search.Documents[group.Hits[0].Document].Title.Equals(text, StringComparison.OrdinalIgnoreCase) => PartOfATerm,
+            _ => 1,
+        };
+    }
 }

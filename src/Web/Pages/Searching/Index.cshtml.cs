@@ -53,7 +53,7 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
         HasNoWords = !answer.HasWords;
         if (HasNoWords)
             return;
-        var found = FindGroup.Of(answer, search).Where(group => Query.Kind is null || group.Kind == Query.Kind).ToList();
+        var found = FindGroup.Of(answer, search, Corrected ?? Query.Text).Where(group => Query.Kind is null || group.Kind == Query.Kind).ToList();
         if (Query.Kind is not null && found is [var only])
             Pages = (only.Hits.Count + ListingIndex.PageSize - 1) / ListingIndex.PageSize;
         Groups = [.. found.Select(group => Shown(group, search, answer))];

@@ -57,6 +57,8 @@ public sealed class SearchPageTests(SampleSite sample)
     [InlineData("accessibility statement", "pages")]
     [InlineData("bus", "consultations")]
     [InlineData("bin colection", "consultations")]
+    [InlineData("disabled", "consultations")]
+    [InlineData("gunning principles", "glossary")]
     public async Task The_kind_with_the_best_match_comes_first(string text, string first) =>
         Assert.Equal(first, (await sample.Site.Page($"/search?q={text}")).QuerySelector("section.row h2")?.Id);
 
