@@ -1,6 +1,7 @@
 using ConsultHub.Content.Diagnostics;
 using ConsultHub.Content.Files;
 using ConsultHub.Content.Model;
+using ConsultHub.Content.Model.Assembly;
 using ConsultHub.Content.PublishingRules;
 using NodaTime;
 

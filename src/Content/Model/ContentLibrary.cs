@@ -1,4 +1,5 @@
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.Model.Assembly;
 using NodaTime;
 
 namespace ConsultHub.Content.Model;

@@ -256,6 +256,15 @@ public sealed class PipelineFaultTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_chapters_with_the_address_of_the_whole_document_neither_is_said_to_be_shown()
+    {
+        content.Write("strategy/plan/index.md", "---\ntitle: Plan\nsummary: What we plan.\n---\n")
+            .Write("strategy/plan/01-print.md", "---\ntitle: How to print\n---\n").Write("strategy/plan/02-print.md", "---\ntitle: Where to print\n---\n");
+        Assert.All(content.Load().Diagnostics, found => Assert.EndsWith("so this chapter is not shown.", found.Message, StringComparison.Ordinal));
+        Assert.Equal(2, content.Load().Diagnostics.Count);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_no_content() =>
         Assert.Throws<DirectoryNotFoundException>(() => new ConsultHub.Content.ContentPipeline(content.PathOf("nowhere")).Load());
 

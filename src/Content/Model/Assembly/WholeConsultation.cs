@@ -1,6 +1,6 @@
 using ConsultHub.Content.Files;
 
-namespace ConsultHub.Content.Model;
+namespace ConsultHub.Content.Model.Assembly;
 
 /// <summary>A consultation with what it was put together from.</summary>
 /// <param name="Parts">What its files say, and which attachments there are.</param>

@@ -1,4 +1,4 @@
-namespace ConsultHub.Tests.Unit.Content.Model;
+namespace ConsultHub.Tests.Unit.Content.Model.Assembly;
 
 /// <summary>A consultation whose files say what they said stays the same object, so that what was made of it need not be made again.</summary>
 public sealed class LibraryAssemblyTests : IDisposable
