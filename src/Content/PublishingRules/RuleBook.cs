@@ -49,6 +49,10 @@ public static class RuleBook
         new BrokenLink(), new MalformedLink(), new EmailDiffers(), new PrivateLink(), new OwnAddress(), new UnlinkedFile(), new FileType(), new FileSize(), new FileContents(), new FileLinkWords(),
     ];
 
+    /// <summary>The clauses that rules come from, by the rules' ids; a semicolon stands between two.</summary>
+    public static IReadOnlyDictionary<string, string> Clauses { get; } =
+        All.Where(rule => rule.Clause is not null).ToDictionary(rule => rule.Id, rule => rule.Clause!, StringComparer.Ordinal);
+
     /// <summary>The ids of what is found while the files are read.</summary>
     public static IReadOnlyList<string> WhileReading { get; } =
     [

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ConsultHub.Content;
 using ConsultHub.Content.Diagnostics;
+using ConsultHub.Content.PublishingRules;
 using ConsultHub.Web.Hosting;
 
 namespace ConsultHub.Web.Commands;
@@ -77,7 +78,7 @@ internal static class CheckCommand
                 GithubOutput.Write(Console.Out, found, inRepository);
                 break;
             case "sarif":
-                SarifOutput.Write(Console.Out, found, inRepository, Health.Program);
+                SarifOutput.Write(Console.Out, found, inRepository, Health.Program, RuleBook.Clauses);
                 break;
             default:
                 PrintText(found, folder);

@@ -11,6 +11,8 @@ public sealed class PullRequestOutputTests
         new Diagnostic("passive", Severity.Advice, new Place("pages/about us.md", 9, 1), "Passive."),
     ];
 
+    private static readonly Dictionary<string, string> Clauses = new() { ["passive"] = "WCAG 3.1.5; Code of practice 9.1 xvi" };
+
     [Fact]
     public void Github_gets_a_workflow_command_for_each_finding_with_its_signs_escaped() => Assert.Equal(
         """
@@ -23,7 +25,7 @@ public sealed class PullRequestOutputTests
     [Fact]
     public void Sarif_names_the_version_and_points_each_result_at_its_rule_and_place()
     {
-        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "content/", "1.2.0+3af9")));
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "content/", "1.2.0+3af9", Clauses)));
         var run = log.RootElement.GetProperty("runs")[0];
         var result = run.GetProperty("results")[0];
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
@@ -48,7 +50,8 @@ public sealed class PullRequestOutputTests
         ["runs"] = ["*tool", "columnKind", "results"],
         ["runs.tool"] = ["*driver"],
         ["runs.tool.driver"] = ["*name", "version", "rules"],
-        ["runs.tool.driver.rules"] = ["*id", "shortDescription", "help"],
+        ["runs.tool.driver.rules"] = ["*id", "shortDescription", "help", "properties"],
+        ["runs.tool.driver.rules.properties"] = ["tags"],
         ["runs.tool.driver.rules.shortDescription"] = ["*text"],
         ["runs.tool.driver.rules.help"] = ["*text"],
         ["runs.results"] = ["ruleId", "ruleIndex", "level", "*message", "locations"],
@@ -62,7 +65,7 @@ public sealed class PullRequestOutputTests
     [Fact]
     public void Sarif_has_the_keys_of_the_standard_and_no_others()
     {
-        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "content/", "1.2.0+3af9")));
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "content/", "1.2.0+3af9", Clauses)));
         Assert.Equal([], Misfits(log.RootElement, ""));
     }
 
@@ -70,7 +73,7 @@ public sealed class PullRequestOutputTests
     public void Sarif_has_no_more_results_than_code_scanning_takes_and_leaves_out_the_mildest()
     {
         var many = Enumerable.Range(1, 25_001).Select(line => Found[1] with { Place = new Place("pages/a.md", line) }).Append(Found[0]).ToList();
-        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, many, "", null)));
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, many, "", null, Clauses)));
         var results = log.RootElement.GetProperty("runs")[0].GetProperty("results");
         Assert.Equal(25_000, results.GetArrayLength());
         Assert.Equal("broken-link", results[0].GetProperty("ruleId").GetString());
@@ -79,8 +82,19 @@ public sealed class PullRequestOutputTests
     [Fact]
     public void Sarif_of_a_program_without_a_version_leaves_it_out()
     {
-        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "", null)));
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "", null, Clauses)));
         Assert.False(log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").TryGetProperty("version", out _));
+    }
+
+    [Fact]
+    public void Sarif_names_the_clauses_that_a_rule_comes_from_and_none_for_a_rule_of_common_sense()
+    {
+        using var log = JsonDocument.Parse(Written(output => SarifOutput.Write(output, Found, "", null, Clauses)));
+        var rules = log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToDictionary(rule => rule.GetProperty("id").GetString()!);
+
+        Assert.Equal(["WCAG 3.1.5", "Code of practice 9.1 xvi"], rules["passive"].GetProperty("properties").GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
+        Assert.EndsWith("It comes from: WCAG 3.1.5; Code of practice 9.1 xvi.", rules["passive"].GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.False(rules["broken-link"].TryGetProperty("properties", out _));
     }
 
     private static IEnumerable<string> Misfits(JsonElement element, string path)
