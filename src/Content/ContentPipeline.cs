@@ -19,6 +19,12 @@ public sealed class ContentPipeline(string root)
     private Site site = Site.Unnamed;
     private (ContentFolder Folder, ContentLibrary Library)? last;
 
+    /// <summary>
+    /// The errors that the last load found and that neither an excuse nor a setting covers: those which <see cref="Check"/> finds before it comes to the
+    /// rules. Worked out when they are first asked for, since the excuses in the files are read for it.
+    /// </summary>
+    public Lazy<IReadOnlyList<Diagnostic>> Errors { get; private set; } = new([]);
+
     /// <summary>Loads the folder as it is now. Where nothing has changed, the library is the same one as before.</summary>
     /// <param name="touched">The only paths, relative to the folder, that may have changed since the load before; null where any may have.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -29,6 +35,9 @@ public sealed class ContentPipeline(string root)
             return before.Library;
         var library = Load(folder);
         last = (folder, library);
+        // No rule is asked, so it does not matter for which moment.
+        var read = Checked(library, folder, NodaConstants.UnixEpoch, changed: null);
+        Errors = new(() => RuleCheck.ErrorsOfReading(read));
         return library;
     }
 
@@ -41,8 +50,13 @@ public sealed class ContentPipeline(string root)
     {
         var folder = List();
         var library = Load(folder);
-        return RuleCheck.Run(new CheckedLibrary(library, folder, clock(library.Site.Zone), changed));
+        return RuleCheck.Run(Checked(library, folder, clock(library.Site.Zone), changed));
     }
+
+    private CheckedLibrary Checked(ContentLibrary library, ContentFolder folder, Instant now, IReadOnlySet<string>? changed) => new(library, folder, now, changed)
+    {
+        Unusable = loaded.Values.Where(file => file.IsUnusable).Select(file => file.File.Path).ToHashSet(StringComparer.Ordinal),
+    };
 
     private ContentFolder List(IReadOnlySet<string>? touched = null)
     {

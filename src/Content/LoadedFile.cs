@@ -14,6 +14,9 @@ internal sealed record LoadedFile(ContentFile File, ContentItem? Item, IReadOnly
     /// <summary>The id of the finding about a file at which the program failed: one file must not take the others down.</summary>
     public const string Failed = "read-failed";
 
+    /// <summary>Whether nothing can be made of the file as it is now, so that what it says reaches nobody.</summary>
+    public bool IsUnusable { get; init; }
+
     /// <summary>Whether the disk did not give it.</summary>
     public bool IsUnreadable => Diagnostics.Any(found => found.Rule == SourceText.Unreadable);
 
@@ -35,11 +38,11 @@ internal sealed record LoadedFile(ContentFile File, ContentItem? Item, IReadOnly
         try
         {
             var item = SourceText.Read(file, diagnostics) is { } source ? read(source, diagnostics) : null;
-            return new LoadedFile(file, item ?? former?.Item, MostFindings.Of(diagnostics));
+            return new LoadedFile(file, item ?? former?.Item, MostFindings.Of(diagnostics)) { IsUnusable = item is null };
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return new LoadedFile(file, former?.Item, [Fault(file, fault)]);
+            return new LoadedFile(file, former?.Item, [Fault(file, fault)]) { IsUnusable = true };
         }
     }
 

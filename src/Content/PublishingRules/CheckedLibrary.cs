@@ -11,6 +11,9 @@ namespace ConsultHub.Content.PublishingRules;
 /// <param name="Changed">The paths that a change touches; null where that is not known.</param>
 public sealed record CheckedLibrary(ContentLibrary Content, ContentFolder Folder, Instant Now, IReadOnlySet<string>? Changed)
 {
+    /// <summary>The paths of files of which nothing can be made as they are now. The library may have what they said before.</summary>
+    public IReadOnlySet<string> Unusable { get; init; } = new HashSet<string>();
+
     /// <summary>The day for which it is checked, in the site's time zone.</summary>
     public LocalDate Today { get; } = Now.InZone(Content.Site.Zone).Date;
 

@@ -11,12 +11,12 @@ public static class Excuses
     /// <summary>The id of the finding about an excuse that excuses nothing.</summary>
     public const string Unused = "unused-excuse";
 
-    /// <summary>The id of the finding about an excuse for what keeps a page from its readers.</summary>
+    /// <summary>The id of the finding about an excuse for what keeps a file from its readers.</summary>
     public const string Refused = "excuse-refused";
 
     /// <summary>The findings that are left. Each excuse takes away one.</summary>
     /// <param name="found">What can be excused.</param>
-    /// <param name="firm">What cannot: it keeps its page from its readers.</param>
+    /// <param name="firm">What cannot: it keeps its file from its readers.</param>
     /// <param name="excuses">The excuses.</param>
     public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> found, IReadOnlyList<Diagnostic> firm, IReadOnlyCollection<Excuse> excuses)
     {
@@ -33,7 +33,7 @@ public static class Excuses
             else if (index >= 0)
                 excused.Add(index);
             else if (firm.Any(excuse.Covers))
-                reports.Add(Diagnostic.Warning(Refused, excuse.Place, $"Nothing excuses '{excuse.Rule}' here: until it is put right, nobody sees the page.",
+                reports.Add(Diagnostic.Warning(Refused, excuse.Place, $"Nothing excuses '{excuse.Rule}' here: until it is put right, nobody sees what this file says.",
                     "Put the line below right, and delete this one."));
             else
                 reports.Add(Diagnostic.Warning(Unused, excuse.Place, $"Nothing on the line below breaks '{excuse.Rule}'.",

@@ -8,8 +8,8 @@ public static class RuleCheck
 {
     /// <summary>
     /// What was found while reading and what the rules find, with the council's settings and excuses applied, by path, line and column, then by severity and
-    /// rule, so that the same content always gives the same list. An error on account of which a page is not shown is covered by
-    /// neither setting nor excuse: a check without errors means that all pages are there. A rule that fails on a page is told there, and everything else is still checked.
+    /// rule, so that the same content always gives the same list. An error on account of which a page, or what else a file says, is not
+    /// shown is covered by neither setting nor excuse: a check without errors means that all is there. A rule that fails on a page is told there, and everything else is still checked.
     /// </summary>
     public static IReadOnlyList<Diagnostic> Run(CheckedLibrary library) => Run(library, RuleBook.All);
 
@@ -18,16 +18,28 @@ public static class RuleCheck
     {
         var failed = new FailedRules();
         var byRules = Findings(library, rules, failed);
+        return Listed(Standing(library, byRules, failed).Concat(RuleSettings.Faults(library.Content.Site)));
+    }
+
+    /// <summary>The errors among what was found while reading, with settings and excuses applied as in <see cref="Run(CheckedLibrary)"/>.</summary>
+    public static IReadOnlyList<Diagnostic> ErrorsOfReading(CheckedLibrary library) =>
+        library.Content.Diagnostics.Count == 0 ? [] : Listed(Standing(library, [], new FailedRules()).Where(finding => finding.Severity == Severity.Error));
+
+    private static IReadOnlyList<Diagnostic> Listed(IEnumerable<Diagnostic> found) => MostFindings.Of(found
+        .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
+        .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity)
+        .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList());
+
+    // What is left with the council's settings and excuses.
+    private static IEnumerable<Diagnostic> Standing(CheckedLibrary library, IEnumerable<Diagnostic> byRules, FailedRules failed)
+    {
         var unread = Unread(library);
         var read = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).ToLookup(finding => finding.Severity == Severity.Error && unread.Contains(finding.Place.Path));
         var firm = WithoutConflicts(read[true], library).Distinct().ToList();
         var set = RuleSettings.Apply(WithoutConflicts(read[false].Concat(byRules).Concat(failed.Findings), library), library.Content.Site).Distinct()
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
         var excuses = ReadExcuses(library).Where(excuse => !failed.Concern(excuse)).ToList();
-        return MostFindings.Of(Excuses.Apply(set, firm, excuses).Where(finding => finding.Rule != Excuses.Unused || !unread.Contains(finding.Place.Path)).Concat(RuleSettings.Faults(library.Content.Site))
-            .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
-            .ThenBy(finding => finding.Place.Column).ThenByDescending(finding => finding.Severity)
-            .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList());
+        return Excuses.Apply(set, firm, excuses).Where(finding => finding.Rule != Excuses.Unused || !unread.Contains(finding.Place.Path));
     }
 
     // Which of two versions holds has to be said first; before that, nothing can be said of either.
@@ -41,12 +53,12 @@ public static class RuleCheck
     private static bool IsFollowing(Diagnostic finding, CheckedLibrary library) =>
         ReferenceEquals(library.Content.Site, Model.Site.Unnamed) && finding.Rule == "unknown-id" && finding.Place.Path != "site.yml";
 
-    // The files of pages that are not shown, for an error. They are not held against the rules, so nothing can be said of their other excuses.
+    // The files that are not shown as they are, for an error. They are not held against the rules, so nothing can be said of their other excuses.
     private static HashSet<string> Unread(CheckedLibrary library)
     {
         var shown = library.Texts.Select(text => text.File.Path).ToHashSet(StringComparer.Ordinal);
         return library.Content.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place.Path)
-            .Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !shown.Contains(path)).ToHashSet(StringComparer.Ordinal);
+            .Where(path => library.Unusable.Contains(path) || (path.EndsWith(".md", StringComparison.Ordinal) && !shown.Contains(path))).ToHashSet(StringComparer.Ordinal);
     }
 
     private static List<Diagnostic> Findings(CheckedLibrary library, IReadOnlyList<Rule> rules, FailedRules failed)

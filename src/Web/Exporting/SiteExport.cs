@@ -1,4 +1,3 @@
-using ConsultHub.Content.Diagnostics;
 using ConsultHub.Web.Hosting;
 
 namespace ConsultHub.Web.Exporting;
@@ -59,11 +58,11 @@ public static class SiteExport
     // A page that could not be read is not missed by any link.
     private static IEnumerable<string> FaultsOf(WebApplication app)
     {
-        var library = app.Services.GetRequiredService<ContentStore>().Current.Library;
-        var errors = library.Diagnostics.Count(found => found.Severity == Severity.Error);
+        var content = app.Services.GetRequiredService<ContentStore>().Current;
+        var errors = content.Errors.Value.Count;
         if (errors > 0)
             yield return $"The content has errors ({errors}). The command 'check' lists them.";
-        if (library.Site.Url.Length == 0)
+        if (content.Library.Site.Url.Length == 0)
             yield return "The feeds and the sitemap do not know the site's address. Write it in site.yml as 'url'.";
     }
 }

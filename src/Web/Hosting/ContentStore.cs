@@ -55,6 +55,7 @@ public sealed class ContentStore
         return new Snapshot(shown, new ListingIndex(shown, before?.Listing), new GlossaryLinks(shown.Glossary), stylesheet, search.Search(shown))
         {
             Loaded = loaded,
+            Errors = pipeline.Errors,
             Findings = new(() => Task.Run(() => new ContentPipeline(root).Check(clock.Now))),
             Day = Today(loaded),
         };
@@ -75,6 +76,9 @@ public sealed class ContentStore
 
         /// <summary>The library with its drafts.</summary>
         internal ContentLibrary? Loaded { get; init; }
+
+        /// <summary>The errors on account of which the content did not load as it was written, without what the council has excused.</summary>
+        public required Lazy<IReadOnlyList<Diagnostic>> Errors { get; init; }
 
         /// <summary>What the rules find in the content as it is on disk.</summary>
         public required Lazy<Task<IReadOnlyList<Diagnostic>>> Findings { get; init; }

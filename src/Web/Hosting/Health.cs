@@ -1,5 +1,4 @@
 using System.Reflection;
-using ConsultHub.Content.Diagnostics;
 
 namespace ConsultHub.Web.Hosting;
 
@@ -10,7 +9,7 @@ public static class Health
     internal static readonly string? Program = typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
     /// <summary>
-    /// <c>/health</c>: 200 with <c>status</c> <c>healthy</c> where there is no error in the content and it can be searched, or <c>degraded</c> with the errors. A fault in
+    /// <c>/health</c>: 200 with <c>status</c> <c>healthy</c> where the content loaded without an error that is not excused and can be searched, or <c>degraded</c> with the errors. A fault in
     /// content or search is no reason to take the server out of service, so the status code stays 200.
     /// </summary>
     public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapMethods("/health", ReadOnlySite.Methods, (ContentStore store, HttpResponse response) =>
@@ -21,7 +20,7 @@ public static class Health
         // Whoever watches sees when it has been mended, without anybody having to search.
         if (search == "unavailable")
             _ = store.Current.Search;
-        var errors = library.Diagnostics.Where(found => found.Severity == Severity.Error).ToList();
+        var errors = store.Current.Errors.Value;
         return TypedResults.Json(new
         {
             status = errors.Count == 0 && search != "unavailable" ? "healthy" : "degraded",

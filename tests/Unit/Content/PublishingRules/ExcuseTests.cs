@@ -78,6 +78,17 @@ public sealed class ExcuseTests : IDisposable
         Assert.Equal([(Severity.Warning, "excuse-refused"), (Severity.Error, "wrong-value")], council.Check().Where(found => found.Place.Path == Index).Select(found => (found.Severity, found.Rule)));
     }
 
+    [Theory]
+    [InlineData("site.yml", "name: ")]
+    [InlineData("glossary.yml", "")]
+    public void What_keeps_all_that_a_file_says_from_its_readers_cannot_be_excused(string file, string before)
+    {
+        var text = council.Read(file);
+        council.Write(file, $"# excuse unreadable-yaml: we like it\n{before}'\n{text}");
+
+        Assert.Equal([(Severity.Warning, "excuse-refused"), (Severity.Error, "unreadable-yaml")], council.Check().Where(found => found.Place.Path == file).Select(found => (found.Severity, found.Rule)));
+    }
+
     [Fact]
     public void An_error_on_a_page_that_is_shown_all_the_same_can_be_excused()
     {

@@ -179,6 +179,18 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Content_with_an_error_that_is_excused_is_whole()
+    {
+        const string Picture = "![The nine streets](https://maps.example/map.png)";
+        await site.Consultation("bins", body: Picture).Export();
+        Assert.Contains("The content has errors (1)", site.Errors, StringComparison.Ordinal);
+
+        site.Consultation("bins", body: $"<!-- excuse outside-picture: it is kept by the map office -->\n{Picture}");
+
+        await site.ExportWhole();
+    }
+
+    [Fact]
     public async Task A_search_in_a_text_leads_to_what_can_be_looked_through()
     {
         site.Consultation("bins", body: "## Why we are asking\n\nSee [roads](/Consultations/?q=road&topic=roads#found).");
