@@ -14,6 +14,9 @@ public static class PlainText
     /// <summary>The alternative of a picture that shows nothing of use: it has no words.</summary>
     public const string Decorative = "decorative";
 
+    /// <summary>What parts the cells of a row.</summary>
+    public const char CellEnd = '\t';
+
     /// <summary>The words of some inline content.</summary>
     public static string Of(ContainerInline? inline)
     {
@@ -22,7 +25,7 @@ public static class PlainText
         return text.ToString().Trim();
     }
 
-    /// <summary>The words of a tree, a line for each block, the cells of a row separated by commas.</summary>
+    /// <summary>The words of a tree, a line for each block, the cells of a row parted by <see cref="CellEnd"/>.</summary>
     public static string Of(Block block)
     {
         var text = new StringBuilder();
@@ -58,7 +61,7 @@ public static class PlainText
         if (TableCaption.Of(table) is { } caption)
             text.Append(Of(caption.Text)).Append('\n');
         foreach (var row in table.OfType<TableRow>())
-            text.AppendJoin(", ", row.OfType<TableCell>().Select(cell => Of((Block)cell).ReplaceLineEndings(" ")).Where(words => words.Length > 0)).Append('\n');
+            text.AppendJoin(CellEnd, row.OfType<TableCell>().Select(cell => Of((Block)cell).ReplaceLineEndings(" ")).Where(words => words.Length > 0)).Append('\n');
     }
 
     private static void AppendInlines(StringBuilder text, ContainerInline? container)

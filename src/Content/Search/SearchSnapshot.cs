@@ -56,8 +56,7 @@ public sealed class SearchSnapshot
     }
 
     /// <summary>
-    /// For each of some hits a piece of its text that shows why it matched, as plain text in segments; its summary where the
-    /// text does not show it.
+    /// For each of some hits its summary where that shows why it matched, else a piece of its text that does, as plain text in segments.
     /// </summary>
     /// <param name="documents">The documents of the hits.</param>
     /// <param name="answer">The answer that they are from.</param>
@@ -112,8 +111,14 @@ public sealed class SearchSnapshot
 
     private IReadOnlyList<SnippetSegment> Snippet(IndexReader reader, StoredLibrary library, int document, SearchAnswer answer, int length)
     {
-        var snippet = SnippetMaker.Make(reader.Body(library.RowOfDocument[document]).Span, answer.Finder, length);
-        return snippet.Any(segment => segment.Matched) || Documents[document].Summary is not { Length: > 0 } summary ? snippet : answer.Mark(summary);
+        var summary = Documents[document].Summary;
+        var told = SnippetMaker.Concepts(summary, answer.Finder);
+        // It was written to tell what this is about, so it is shown wherever it also shows why it was found.
+        if (Passage.IsProse(summary) && told > 0 && told >= answer.Plan.Concepts.Count)
+            return answer.Mark(summary);
+        var piece = SnippetMaker.Make(reader.Body(library.RowOfDocument[document]).Span, answer.Finder, length);
+        var isLess = piece.Concepts == 0 || (Passage.IsProse(summary) && piece.Concepts <= told);
+        return isLess && summary.Length > 0 ? answer.Mark(summary) : piece.Segments;
     }
 
     private IEnumerable<ReadOnlyMemory<char>> Texts(IndexReader reader, StoredLibrary library, int place)

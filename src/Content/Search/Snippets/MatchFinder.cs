@@ -52,7 +52,7 @@ internal sealed class MatchFinder
     /// <summary>Reads the word at a place; adds the match if it begins one. Returns where to go on.</summary>
     private int Try(ReadOnlySpan<char> text, int at, List<Match> matches)
     {
-        if (at > 0 && char.IsLetterOrDigit(text[at - 1]) && !char.IsAsciiDigit(text[at - 1]) && char.IsAscii(text[at]))
+        if (at > 0 && IsAmidWord(text[at - 1], text[at]))
             return at + 1;
         var reader = new WordReader(text[at..]);
         if (!reader.Read())
@@ -71,6 +71,10 @@ internal sealed class MatchFinder
         }
         return end;
     }
+
+    /// <summary>A number ends where letters begin ("20mph"), and scripts without spaces part their words nowhere.</summary>
+    private static bool IsAmidWord(char before, char here) =>
+        char.IsLetterOrDigit(before) && char.IsAscii(here) && (!char.IsAsciiDigit(before) || char.IsAsciiDigit(here));
 
     private List<WantedPhrase> Wanted(string word)
     {

@@ -12,7 +12,7 @@ public sealed class LibraryDocumentsTests
         using var content = new TemporaryContent();
         content.Consultation("buses", "expected: 2027", "## How we asked\n\n- by post\n- in person\n\n| Way | Share |\n| --- | --- |\n| Post | 40% |\n\nDone!\n\n![decorative](files/bus.png)\n");
         var document = new LibraryDocuments(content.Load(), Instant.FromUtc(2026, 3, 10, 9, 0)).All[0];
-        Assert.Equal("How we asked.\nby post.\nin person.\nWay, Share.\nPost, 40%.\nDone!", document.Body());
+        Assert.Equal("How we asked.\nby post.\nin person.\nWay\tShare.\nPost\t40%.\nDone!", document.Body());
     }
 
     [Fact]
