@@ -136,7 +136,8 @@ public sealed class LibraryDocuments
     }
 
     // A heading, an item or a row of a table has no full stop, and without one would run into what follows where a piece of the text is shown.
-    private static string Sentence(string line) => ".!?:;…".Contains(line[^1], StringComparison.Ordinal) ? line : line + ".";
+    private static string Sentence(string line) =>
+        line.AsSpan().TrimEnd("’”'\")") is [.., '.' or '!' or '?' or ':' or ';' or '…'] ? line : line + ".";
 
     private static string Fingerprint(IEnumerable<MarkdownSource?> bodies, string labels) =>
         string.Join(';', bodies.OfType<MarkdownSource>().Select(body => Stamp(body.File))) + labels;

@@ -118,7 +118,9 @@ public sealed class SearchSnapshot
             return answer.Mark(summary);
         var piece = SnippetMaker.Make(reader.Body(library.RowOfDocument[document]).Span, answer.Finder, length);
         var isLess = piece.Concepts == 0 || (Passage.IsProse(summary) && piece.Concepts <= told);
-        return isLess && summary.Length > 0 ? answer.Mark(summary) : piece.Segments;
+        if (isLess && summary.Length > 0)
+            return answer.Mark(summary);
+        return piece.IsName && Passage.IsProse(summary) ? [.. answer.Mark(summary), new(" … ", false), .. piece.Segments] : piece.Segments;
     }
 
     private IEnumerable<ReadOnlyMemory<char>> Texts(IndexReader reader, StoredLibrary library, int place)

@@ -9,7 +9,7 @@ namespace ConsultHub.Content.Search.Snippets;
 internal readonly record struct Passage(int Start, int End)
 {
     /// <summary>Headings, names and addresses are shorter, and say little by themselves.</summary>
-    private const int ShortestProse = 50;
+    public const int ShortestProse = 50;
 
     /// <summary>The passage that shows best why a text matched: with the most different concepts, then of prose, then with the most matches, then the first.</summary>
     /// <param name="text">A line for each block; the cells of a row are parted as <see cref="PlainText"/> parts them.</param>
@@ -22,6 +22,21 @@ internal readonly record struct Passage(int Start, int End)
         var best = matches[BestMatch(text, matches, length * 2 / 3)];
         var start = StartFor(text, best.Start, length);
         return new(start, EndFrom(text, start, best.End, length));
+    }
+
+    /// <summary>The line above the table that a row is in, which tells what its figures are; null for what is no row, and where that line is long.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="row">A place in the row.</param>
+    /// <param name="length">About how many characters a passage has.</param>
+    public static Passage? AboveTable(ReadOnlySpan<char> text, int row, int length)
+    {
+        for (var end = row; end >= 0 && LineAt(text, end).Contains(PlainText.CellEnd);)
+        {
+            end = text[..end].LastIndexOf('\n');
+            if (end >= 0 && LineAt(text, end) is var line && line.Length <= length / 2 && !line.Contains(PlainText.CellEnd))
+                return new(end - line.Length, end);
+        }
+        return null;
     }
 
     /// <summary>Whether the whole of a match is in it.</summary>

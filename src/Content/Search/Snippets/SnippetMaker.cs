@@ -13,11 +13,15 @@ internal static class SnippetMaker
     {
         var matches = finder.Find(text, MostMatches);
         var passage = Passage.Best(text, matches, length);
-        List<SnippetSegment> segments = Passage.StartsSentence(text, passage.Start) ? [] : [new("… ", false)];
+        var segments = new List<SnippetSegment>();
+        if (Passage.AboveTable(text, passage.Start, length) is { } above)
+            AddMarked(text, matches, above, segments);
+        if (segments.Count > 0 || !Passage.StartsSentence(text, passage.Start))
+            segments.Add(new(segments.Count > 0 ? " … " : "… ", false));
         AddMarked(text, matches, passage, segments);
         if (!Passage.EndsSentence(text, passage.End))
             segments.Add(new(" …", false));
-        return new(segments, Concepts(matches, passage));
+        return new(segments, Concepts(matches, passage), segments.Sum(segment => segment.Text.Length) < Passage.ShortestProse);
     }
 
     /// <summary>The whole of a short text, such as a title, with its words marked.</summary>

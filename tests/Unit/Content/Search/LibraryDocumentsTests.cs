@@ -10,9 +10,9 @@ public sealed class LibraryDocumentsTests
     public void Headings_items_and_rows_do_not_run_into_each_other()
     {
         using var content = new TemporaryContent();
-        content.Consultation("buses", "expected: 2027", "## How we asked\n\n- by post\n- in person\n\n| Way | Share |\n| --- | --- |\n| Post | 40% |\n\nDone!\n\n![decorative](files/bus.png)\n");
+        content.Consultation("buses", "expected: 2027", "## How we asked\n\n- by post\n- in person\n\n| Way | Share |\n| --- | --- |\n| Post | 40% |\n\nDone!\n\n‘Never.’\n\n![decorative](files/bus.png)\n");
         var document = new LibraryDocuments(content.Load(), Instant.FromUtc(2026, 3, 10, 9, 0)).All[0];
-        Assert.Equal("How we asked.\nby post.\nin person.\nWay\tShare.\nPost\t40%.\nDone!", document.Body());
+        Assert.Equal("How we asked.\nby post.\nin person.\nWay\tShare.\nPost\t40%.\nDone!\n‘Never.’", document.Body());
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class SnippetTests
         const string Table = "What you told us.\nLater buses in the evening\t1,127\t51%.\nBuses on Sundays\t928\t42%.\nCheaper buses\t707\t32%.";
 
         Assert.Contains("would take the [bus] to work", SnippetOf(Table + "\n" + string.Concat(Enumerable.Repeat("Nothing of interest here. ", 20)) + "Half of you would take the bus to work.", "buses"), StringComparison.Ordinal);
-        Assert.Equal("Later [buses] in the evening, 1,127, 51%.", SnippetOf(Table, "buses"));
+        Assert.Equal("What you told us. … Later [buses] in the evening, 1,127, 51%.", SnippetOf(Table, "buses"));
     }
 
     [Fact]
@@ -66,6 +66,15 @@ public sealed class SnippetTests
         Assert.Equal("We want to run more [buses] in the evening and on Sundays than we do now.", Shown(For("bus")));
         Assert.Equal("We want to run more [buses] in the evening and on [Sundays] than we do now.", Shown(For("bus sunday weekday")));
         Assert.Equal("The [bus] stops at [nine] on [weekdays], as you all told us that it should.", Shown(For("bus nine weekday")));
+    }
+
+    [Fact]
+    public void What_matches_by_a_name_alone_is_shown_with_its_summary()
+    {
+        const string Summary = "We want to run more buses in the evening and on Sundays than we do now.";
+        using var library = new Library(Document("a", "Title", "Nothing of interest.\nMarling library.\nThe end.") with { Summary = Summary });
+
+        Assert.Equal($"{Summary} … Marling [library].", Shown(library.Snapshot.Snippets([0], library.Find("library")).Single()));
     }
 
     [Fact]
