@@ -18,12 +18,15 @@ public static class RuleCheck
     {
         var failed = new FailedRules();
         var byRules = Findings(library, rules, failed);
-        return Listed(Standing(library, byRules, failed).Concat(RuleSettings.Faults(library.Content.Site)));
+        return Listed(Standing(library, WithoutConflicts(library.Content.Diagnostics, library), byRules, failed).Concat(RuleSettings.Faults(library.Content.Site)));
     }
 
-    /// <summary>The errors among what was found while reading, with settings and excuses applied as in <see cref="Run(CheckedLibrary)"/>.</summary>
+    /// <summary>
+    /// The errors among what was found while reading, with settings and excuses applied as in <see cref="Run(CheckedLibrary)"/>. Those between the marks of a
+    /// conflict are among them: here no rule tells of the conflict in their place.
+    /// </summary>
     public static IReadOnlyList<Diagnostic> ErrorsOfReading(CheckedLibrary library) =>
-        library.Content.Diagnostics.Count == 0 ? [] : Listed(Standing(library, [], new FailedRules()).Where(finding => finding.Severity == Severity.Error));
+        library.Content.Diagnostics.Count == 0 ? [] : Listed(Standing(library, library.Content.Diagnostics, [], new FailedRules()).Where(finding => finding.Severity == Severity.Error));
 
     private static IReadOnlyList<Diagnostic> Listed(IEnumerable<Diagnostic> found) => MostFindings.Of(found
         .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)
@@ -31,16 +34,20 @@ public static class RuleCheck
         .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList());
 
     // What is left with the council's settings and excuses.
-    private static IEnumerable<Diagnostic> Standing(CheckedLibrary library, IEnumerable<Diagnostic> byRules, FailedRules failed)
+    private static IEnumerable<Diagnostic> Standing(CheckedLibrary library, IEnumerable<Diagnostic> whileReading, IEnumerable<Diagnostic> byRules, FailedRules failed)
     {
         var unread = Unread(library);
-        var read = library.Content.Diagnostics.Where(finding => !IsFollowing(finding, library)).ToLookup(finding => finding.Severity == Severity.Error && unread.Contains(finding.Place.Path));
-        var firm = WithoutConflicts(read[true], library).Distinct().ToList();
-        var set = RuleSettings.Apply(WithoutConflicts(read[false].Concat(byRules).Concat(failed.Findings), library), library.Content.Site).Distinct()
+        var read = whileReading.Where(finding => !IsFollowing(finding, library)).ToLookup(finding => IsFirm(finding, unread));
+        var firm = read[true].Distinct().ToList();
+        var set = RuleSettings.Apply(read[false].Concat(WithoutConflicts(byRules.Concat(failed.Findings), library)), library.Content.Site).Distinct()
             .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
         var excuses = ReadExcuses(library).Where(excuse => !failed.Concern(excuse)).ToList();
         return Excuses.Apply(set, firm, excuses).Where(finding => finding.Rule != Excuses.Unused || !unread.Contains(finding.Place.Path));
     }
+
+    // Neither a setting nor an excuse hides that something is not shown. A folder without an index is told of at its first file, which may be shown nowhere by itself.
+    private static bool IsFirm(Diagnostic finding, HashSet<string> unread) =>
+        finding.Severity == Severity.Error && (finding.Rule == "no-index" || unread.Contains(finding.Place.Path));
 
     // Which of two versions holds has to be said first; before that, nothing can be said of either.
     private static IEnumerable<Diagnostic> WithoutConflicts(IEnumerable<Diagnostic> found, CheckedLibrary library)

@@ -109,6 +109,15 @@ public sealed class ExcuseTests : IDisposable
     }
 
     [Fact]
+    public void What_keeps_a_whole_folder_from_its_readers_cannot_be_turned_down()
+    {
+        council.Replace("site.yml", "rules: {}", "rules:\n  no-index:\n    severity: off\n    because: We like it");
+        council.Write("consultations/2026/more/files/map.csv", "a,b\n");
+
+        Assert.Contains((Severity.Error, "no-index"), council.Check().Select(found => (found.Severity, found.Rule)));
+    }
+
+    [Fact]
     public void A_warning_that_was_turned_up_can_be_excused()
     {
         council.Replace("site.yml", "rules: {}", "rules:\n  heading-level:\n    severity: error\n    because: We read with the keyboard");

@@ -40,6 +40,15 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task An_error_in_both_versions_of_lines_that_git_could_not_join_is_one()
+    {
+        using var content = new TemporaryContent().Consultation("buses", Dates, $"<<<<<<< HEAD\n{Picture}\n=======\nNo map.\n\n{Picture}\n>>>>>>> north\n");
+        await using var site = await RunningSite.Start(content, new FakeTimeProvider(Now));
+
+        Assert.Contains("outside-picture", await Errors(site));
+    }
+
+    [Fact]
     public async Task An_error_that_the_council_has_turned_down_is_none()
     {
         using var content = new TemporaryContent(With("outside-picture")).Consultation("buses", Dates, $"{Picture}\n");
