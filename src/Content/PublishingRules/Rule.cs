@@ -5,7 +5,7 @@ namespace ConsultHub.Content.PublishingRules;
 /// <summary>A rule of publishing. It reads what the files say and finds what falls short of it.</summary>
 /// <param name="id">Its stable id.</param>
 /// <param name="severity">How much it matters, unless <c>site.yml</c> says otherwise.</param>
-/// <param name="clause">The clause that it comes from, or null where it is common sense.</param>
+/// <param name="clause">The clauses that it comes from, each in full with a semicolon between two; null where it is common sense.</param>
 public abstract class Rule(string id, Severity severity, string? clause = null)
 {
     /// <summary>Its stable id, for example <c>no-paper</c>.</summary>
@@ -14,7 +14,7 @@ public abstract class Rule(string id, Severity severity, string? clause = null)
     /// <summary>How much it matters, unless <c>site.yml</c> says otherwise.</summary>
     public Severity Severity { get; } = severity;
 
-    /// <summary>The clause that it comes from, or null.</summary>
+    /// <summary>The clauses that it comes from, each in full with a semicolon between two, for example <c>Gunning 1; Gunning 4</c>; null where there is none.</summary>
     public string? Clause { get; } = clause;
 
     /// <summary>A finding of this rule.</summary>

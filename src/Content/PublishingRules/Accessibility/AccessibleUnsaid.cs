@@ -3,7 +3,7 @@ using ConsultHub.Content.Diagnostics;
 namespace ConsultHub.Content.PublishingRules.Accessibility;
 
 /// <summary>A document of which nobody has said whether everybody can read it.</summary>
-public sealed class AccessibleUnsaid() : ConsultationRule("accessible-unsaid", Severity.Advice, "WCAG 1.1.1 and 1.3.1")
+public sealed class AccessibleUnsaid() : ConsultationRule("accessible-unsaid", Severity.Advice, "WCAG 1.1.1; WCAG 1.3.1")
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)

@@ -4,7 +4,7 @@ using ConsultHub.Content.Diagnostics;
 namespace ConsultHub.Content.PublishingRules.Accessibility;
 
 /// <summary>Link text that says nothing about where the link leads, or no text at all.</summary>
-public sealed partial class LinkText() : TextRule("link-text", Severity.Error, "WCAG 2.4.4 and 2.4.9")
+public sealed partial class LinkText() : TextRule("link-text", Severity.Error, "WCAG 2.4.4; WCAG 2.4.9")
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)

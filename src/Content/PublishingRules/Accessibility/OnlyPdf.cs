@@ -4,7 +4,7 @@ using ConsultHub.Content.Model;
 namespace ConsultHub.Content.PublishingRules.Accessibility;
 
 /// <summary>A document that is only a PDF, without word that everybody can read it.</summary>
-public sealed class OnlyPdf() : ConsultationRule("only-pdf", Severity.Warning, "WCAG 1.1.1 and 1.3.1; GOV.UK, Publishing accessible documents")
+public sealed class OnlyPdf() : ConsultationRule("only-pdf", Severity.Warning, "WCAG 1.1.1; WCAG 1.3.1; GOV.UK, Publishing accessible documents")
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)

@@ -5,7 +5,7 @@ using ConsultHub.Content.Diagnostics;
 namespace ConsultHub.Content.PublishingRules.Accessibility;
 
 /// <summary>Something that is pointed out by its colour, shape or place on the screen alone.</summary>
-public sealed partial class SensesOnly() : TextRule("senses-only", Severity.Warning, "WCAG 1.3.3 and 1.4.1")
+public sealed partial class SensesOnly() : TextRule("senses-only", Severity.Warning, "WCAG 1.3.3; WCAG 1.4.1")
 {
     // A passage without a word that starts like one of these points at nothing: a quick look before the slow one.
     private static readonly SearchValues<string> Signs = SearchValues.Create(

@@ -4,7 +4,7 @@ using ConsultHub.Content.Model;
 namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
 
 /// <summary>A page that only informs asks for replies all the same.</summary>
-public sealed class InformAsks() : ConsultationRule("inform-asks", Severity.Warning, "Shaping places 4.0 and 5.0")
+public sealed class InformAsks() : ConsultationRule("inform-asks", Severity.Warning, "Shaping places 4.0; Shaping places 5.0")
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)

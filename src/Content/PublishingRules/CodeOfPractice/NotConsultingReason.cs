@@ -4,7 +4,7 @@ using ConsultHub.Content.Model;
 namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
 
 /// <summary>A decision taken without consulting, without the reason why nobody was asked.</summary>
-public sealed class NotConsultingReason() : TextRule("not-consulting-reason", Severity.Warning, "Code of practice 9.2 and 9.3")
+public sealed class NotConsultingReason() : TextRule("not-consulting-reason", Severity.Warning, "Code of practice 9.2; Code of practice 9.3")
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)

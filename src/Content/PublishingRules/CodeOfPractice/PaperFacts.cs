@@ -3,7 +3,7 @@ using ConsultHub.Content.Diagnostics;
 namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
 
 /// <summary>A place with paper copies of which people do not know when it is open or whether they can get in.</summary>
-public sealed class PaperFacts() : ConsultationRule("paper-facts", Severity.Warning, "Code of practice 9.1 ix and x")
+public sealed class PaperFacts() : ConsultationRule("paper-facts", Severity.Warning, "Code of practice 9.1 ix; Code of practice 9.1 x")
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)

@@ -6,7 +6,7 @@ using ConsultHub.Content.Model;
 namespace ConsultHub.Content.PublishingRules.CodeOfPractice;
 
 /// <summary>A text that says the law requires the consultation, without naming the law.</summary>
-public sealed partial class StatutoryBasis() : TextRule("statutory-basis", Severity.Warning, "Code of practice 6.1 and 6.2")
+public sealed partial class StatutoryBasis() : TextRule("statutory-basis", Severity.Warning, "Code of practice 6.1; Code of practice 6.2")
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text)

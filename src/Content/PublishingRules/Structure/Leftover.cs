@@ -6,7 +6,7 @@ using ConsultHub.Content.Files;
 namespace ConsultHub.Content.PublishingRules.Structure;
 
 /// <summary>What was to be replaced before publication: <c>[Insert pictures]</c>, <c>TBC</c>, filler text, comments of reviewers.</summary>
-public sealed partial class Leftover() : TextRule(RuleId, Severity.Error, "Strategy 2017, title page and comments WC1 and WC2")
+public sealed partial class Leftover() : TextRule(RuleId, Severity.Error, "Strategy 2017, title page; Strategy 2017, comment WC1; Strategy 2017, comment WC2")
 {
     /// <summary>Its id.</summary>
     internal const string RuleId = "leftover";

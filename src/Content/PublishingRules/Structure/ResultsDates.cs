@@ -3,7 +3,7 @@ using ConsultHub.Content.Diagnostics;
 namespace ConsultHub.Content.PublishingRules.Structure;
 
 /// <summary>Results or a decision from before the closing date.</summary>
-public sealed class ResultsDates() : ConsultationRule("results-dates", Severity.Error, "Gunning 1 and 4")
+public sealed class ResultsDates() : ConsultationRule("results-dates", Severity.Error, "Gunning 1; Gunning 4")
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedConsultation consultation)

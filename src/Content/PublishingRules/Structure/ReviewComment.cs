@@ -4,7 +4,7 @@ using ConsultHub.Content.Diagnostics;
 namespace ConsultHub.Content.PublishingRules.Structure;
 
 /// <summary>A hidden comment with a question or a message to a colleague. Readers do not see it, but the file is public.</summary>
-public sealed partial class ReviewComment() : TextRule("review-comment", Severity.Warning, "Strategy 2017, comments WC1 and WC2")
+public sealed partial class ReviewComment() : TextRule("review-comment", Severity.Warning, "Strategy 2017, comment WC1; Strategy 2017, comment WC2")
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> In(CheckedText text) => HiddenComment.In(text.Body.Text)

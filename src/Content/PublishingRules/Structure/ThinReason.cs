@@ -5,7 +5,7 @@ using ConsultHub.Content.FrontMatter;
 namespace ConsultHub.Content.PublishingRules.Structure;
 
 /// <summary>A reason that gives none.</summary>
-public sealed partial class ThinReason() : TextRule("thin-reason", Severity.Warning, "Code of practice 9.1 xiv and xvii")
+public sealed partial class ThinReason() : TextRule("thin-reason", Severity.Warning, "Code of practice 9.1 xiv; Code of practice 9.1 xvii")
 {
     private const int FewestWords = 3;
 

@@ -25,6 +25,10 @@ public sealed class RuleBookTests
         Assert.All(RuleBook.All.Where(rule => rule.Clause is not null), rule => Assert.Contains($"({rule.Clause})", Explanation(rule.Id).ReplaceLineEndings(" "), StringComparison.Ordinal));
 
     [Fact]
+    public void Each_clause_stands_by_itself_so_that_findings_can_be_counted_by_it() =>
+        Assert.All(RuleBook.Clauses.Values.SelectMany(clauses => clauses.Split("; ")), clause => Assert.DoesNotMatch(@" and |^\d|^[ivx]+$", clause));
+
+    [Fact]
     public void The_handbook_explains_no_rule_that_does_not_exist() =>
         Assert.All(Handbook.Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal)), line => Assert.Contains(line[4..], RuleBook.Ids));
 
