@@ -17,14 +17,15 @@ public sealed class OwnAddress() : TextRule("own-address", Severity.Warning)
                 yield return Found(link.Place, "This link to our own site loses the reader's choice of large print or plain English.", $"Write '{address}'.")
                     with
                 { Fix = new Edit(link.Url, address) };
-            else if (ReadingPrefixes.Without(link.Url) is var bare && bare != link.Url)
+            else if (ReadingPrefixes.WithoutAny(link.Url) is var bare && bare != link.Url)
                 yield return Found(link.Place, "This link puts every reader into plain English or large print, chosen or not.", $"Write '{bare}'.")
                     with
                 { Fix = new Edit(link.Url, bare) };
         }
     }
 
-    /// <summary>The address within the site of a link to it that is written in full; null for other links.</summary>
+    /// <summary>The address within the site, without a reading choice, of a link to it that is written in full; null for other links.</summary>
     internal static string? Short(string url, Site site) =>
-        site.Url.Length == 0 ? null : url == site.Url ? "/" : url.StartsWith(site.Url + "/", StringComparison.OrdinalIgnoreCase) ? url[site.Url.Length..] : null;
+        site.Url.Length == 0 ? null : url == site.Url ? "/"
+        : url.StartsWith(site.Url + "/", StringComparison.OrdinalIgnoreCase) ? ReadingPrefixes.WithoutAny(url[site.Url.Length..]) : null;
 }
