@@ -19,7 +19,10 @@ public sealed class FileSize() : LibraryRule("file-size", Severity.Warning)
             if (file.Stamp.Length == 0)
                 yield return Found(file.Start, "This file is empty.", "Put the document here again, or delete it.") with { Severity = Severity.Error };
             else if (file.Stamp.Length > most)
-                yield return Found(file.Start, $"This file has {ByteCount.InWords(file.Stamp.Length)}, slow and dear on a phone.", $"Make it smaller than {ByteCount.InWords(most)}: compress its pictures, or split it.");
+                yield return Found(file.Start, $"This file has {Size(file.Stamp.Length, most)}, slow and dear on a phone.", $"Make it smaller than {ByteCount.InWords(most)}: compress its pictures, or split it.");
         }
     }
+
+    // Rounded, a size just above the most would read like it.
+    private static string Size(long bytes, long most) => ByteCount.InWords(bytes) == ByteCount.InWords(most) ? $"a little more than {ByteCount.InWords(most)}" : ByteCount.InWords(bytes);
 }
