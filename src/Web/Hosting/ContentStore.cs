@@ -77,7 +77,7 @@ public sealed class ContentStore
         /// <summary>The library with its drafts.</summary>
         internal ContentLibrary? Loaded { get; init; }
 
-        /// <summary>The errors on account of which the content did not load as it was written, without what the council has excused.</summary>
+        /// <summary>The errors on account of which the content did not load as it was written, without what the council has excused or turned down.</summary>
         public required Lazy<IReadOnlyList<Diagnostic>> Errors { get; init; }
 
         /// <summary>What the rules find in the content as it is on disk.</summary>
