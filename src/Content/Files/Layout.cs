@@ -52,6 +52,9 @@ public static partial class Layout
         };
     }
 
+    /// <summary>The path of the folder that a path lies in; empty for the content folder itself.</summary>
+    internal static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
     /// <summary>Whether a folder of consultations has the name of a year.</summary>
     public static bool IsYear(string folder) => Year().IsMatch(folder);
 

@@ -12,28 +12,30 @@ internal sealed class ConsultationAssembly
     private readonly ContentLibrary? before;
     private readonly Dictionary<string, WholeConsultation> wholes = new(StringComparer.Ordinal);
 
+    private ConsultationAssembly(Site site, OwnedItems owned, List<Diagnostic> diagnostics, ContentLibrary? before)
+    {
+        this.site = site;
+        this.owned = owned;
+        this.diagnostics = diagnostics;
+        this.before = before;
+    }
+
     /// <summary>Puts all consultations together, and reports the attachments that they name and do not have.</summary>
     /// <param name="folder">The folder, for the attachments.</param>
     /// <param name="site">The organisation.</param>
     /// <param name="owned">What the files say.</param>
     /// <param name="diagnostics">Takes the findings.</param>
     /// <param name="before">The library before: a consultation whose files say what they said stays the same object; null for the first.</param>
-    public ConsultationAssembly(ContentFolder folder, Site site, OwnedItems owned, List<Diagnostic> diagnostics, ContentLibrary? before)
+    /// <returns>The consultations in the order of their slugs, and the same with what they were put together from, by the paths of their folders.</returns>
+    public static (IReadOnlyList<Consultation> All, IReadOnlyDictionary<string, WholeConsultation> Wholes) Of(
+        ContentFolder folder, Site site, OwnedItems owned, List<Diagnostic> diagnostics, ContentLibrary? before)
     {
-        this.site = site;
-        this.owned = owned;
-        this.diagnostics = diagnostics;
-        this.before = before;
+        var assembly = new ConsultationAssembly(site, owned, diagnostics, before);
         var attachments = folder.Files.Where(file => file.Kind == ContentFileKind.Attachment).ToLookup(OwnedItems.OwnerOf);
-        All = owned.All<Consultation>().Select(consultation => Whole(consultation, attachments[OwnedItems.OwnerOf(consultation.File)]))
+        var all = owned.All<Consultation>().Select(consultation => assembly.Whole(consultation, attachments[OwnedItems.OwnerOf(consultation.File)]))
             .OrderBy(consultation => consultation.Slug, StringComparer.Ordinal).ToList();
+        return (all, assembly.wholes);
     }
-
-    /// <summary>The consultations, in the order of their slugs.</summary>
-    public IReadOnlyList<Consultation> All { get; }
-
-    /// <summary>The same with what they were put together from, by the paths of their folders.</summary>
-    public IReadOnlyDictionary<string, WholeConsultation> Wholes => wholes;
 
     private Consultation Whole(Consultation consultation, IEnumerable<ContentFile> attachments)
     {

@@ -13,7 +13,7 @@ internal sealed class FoldersWithoutIndex
     {
         this.folder = folder;
         strays = folder.Diagnostics.Where(found => found.Rule == "unknown-file")
-            .ToLookup(found => OwnedItems.Above(found.Place.Path), found => NameOf(found.Place.Path), StringComparer.Ordinal);
+            .ToLookup(found => Layout.FolderOf(found.Place.Path), found => NameOf(found.Place.Path), StringComparer.Ordinal);
     }
 
     /// <summary>Reports each such folder once, at its first file.</summary>
@@ -39,7 +39,7 @@ internal sealed class FoldersWithoutIndex
     {
         var written = folder.Files.Where(file => file is { Kind: ContentFileKind.StrategyIndex, Version: "" }).Select(file => file.Owner).ToHashSet(StringComparer.Ordinal);
         return from file in folder.Files.Where(file => file.Kind is ContentFileKind.StrategyChapter or ContentFileKind.StrategyIndex).DistinctBy(file => file.Owner)
-               where !written.Contains(file.Owner) && !HasNearIndex(OwnedItems.Above(file.Path))
+               where !written.Contains(file.Owner) && !HasNearIndex(Layout.FolderOf(file.Path))
                select Diagnostic.Error("no-index", file.Start, "There is no index.md beside this file, so the document is not shown.", "Add index.md with a title and a summary: it is the front page of the document.");
     }
 

@@ -17,7 +17,7 @@ public static class LibraryAssembly
     {
         var diagnostics = found.ToList();
         var owned = new OwnedItems(SharedAddresses.Without(OwnAddresses.Without(items, diagnostics), diagnostics));
-        var consultations = new ConsultationAssembly(folder, site, owned, diagnostics, before);
+        var consultations = ConsultationAssembly.Of(folder, site, owned, diagnostics, before);
         FoldersWithoutIndex.Report(folder, diagnostics);
         return new ContentLibrary(site, consultations.All, before)
         {

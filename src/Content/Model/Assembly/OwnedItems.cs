@@ -12,14 +12,11 @@ internal sealed class OwnedItems(IReadOnlyList<ContentItem> items)
     /// <remarks>By its path, results in one folder never join a consultation of the same slug in another.</remarks>
     public static string OwnerOf(ContentFile file) => file.Kind switch
     {
-        ContentFileKind.Update => Above(Above(file.Path)),
+        ContentFileKind.Update => Layout.FolderOf(Layout.FolderOf(file.Path)),
         ContentFileKind.Attachment => file.Path[..^(file.Name.Length + "/files/".Length)],
-        ContentFileKind.Consultation or ContentFileKind.Results => Above(file.Path),
+        ContentFileKind.Consultation or ContentFileKind.Results => Layout.FolderOf(file.Path),
         _ => file.Owner,
     };
-
-    /// <summary>The path of the folder that a path lies in; empty for the content folder itself.</summary>
-    public static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     /// <summary>All of one type.</summary>
     public IEnumerable<T> All<T>() where T : ContentItem => items.OfType<T>();
