@@ -70,7 +70,7 @@ internal static class QueryParser
         var count = 1;
         while (first + count < words.Count && count < MostWords && AreJoined(text, words[first + count - 1].End, words[first + count].Start))
             count++;
-        return count == 1 && IsRoadApart(text, words, first) ? 2 : count;
+        return count == 1 && IsRoadApart(text, words, first) && JoinedFrom(text, words, first + 1) == 1 ? 2 : count;
     }
 
     /// <summary>The number of a road, written apart: "A 14", "m 25".</summary>

@@ -9,4 +9,8 @@ internal sealed record QueryPlan(
     IReadOnlyList<Concept> Concepts,
     IReadOnlyList<string[]> Phrases,
     IReadOnlyList<string[]> Excluded,
-    IReadOnlyList<string> Words);
+    IReadOnlyList<string> Words)
+{
+    /// <summary>Whether something was asked for that no text speaks of in any way.</summary>
+    public bool HasUnknown { get; init; }
+}

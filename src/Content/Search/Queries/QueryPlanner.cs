@@ -14,6 +14,7 @@ internal sealed class QueryPlanner
     private const float FaintWeight = 0.4f;
 
     private readonly Vocabulary vocabulary;
+    private readonly SynonymTable synonyms;
     private readonly int documents;
     private readonly QuerySpelling spelling;
     private readonly MeaningFinder meanings;
@@ -26,6 +27,7 @@ internal sealed class QueryPlanner
     public QueryPlanner(Vocabulary vocabulary, SynonymTable synonyms, Func<SpellingCorrector> corrector, int documents)
     {
         this.vocabulary = vocabulary;
+        this.synonyms = synonyms;
         this.documents = documents;
         var compounds = new Compounds(vocabulary, documents);
         spelling = new QuerySpelling(vocabulary, synonyms, compounds, corrector, documents);
@@ -46,13 +48,14 @@ internal sealed class QueryPlanner
         var units = wanted.Where(unit => unit is { Quoted: false, Stems.Length: > 0 }).ToList();
         var phrases = wanted.Where(unit => unit.Quoted).Select(unit => unit.Terms.Select(term => term.Word).ToArray()).ToList();
         var quoted = wanted.Where(unit => unit is { Quoted: true, Stems.Length: > 0 }).Select(unit => ConceptOf([new(unit.Stems, 1)], 1));
-        List<Concept> concepts = [.. Concepts(query, units, exact).Concat(quoted).Where(concept => concept.Alternatives.Count > 0)];
+        List<Concept> wished = [.. Concepts(query, units, exact), .. quoted];
+        List<Concept> concepts = [.. wished.Where(concept => concept.Alternatives.Count > 0)];
         if (concepts.Count == 0 && phrases.Count == 0)
             phrases.AddRange(wanted.Select(unit => unit.Terms.Select(term => term.Word).ToArray()));
         var excluded = query.Units.Where(unit => unit is { Excluded: true, Stems.Length: > 0 }).Select(unit => unit.Stems).ToList();
         var words = wanted.Where(unit => unit.Quoted || unit.Stems.Length > 0 || units.Count == 0)
             .Select(unit => query.Text[unit.Start..unit.End]).Distinct().ToList();
-        return new(concepts, phrases, excluded, words);
+        return new(concepts, phrases, excluded, words) { HasUnknown = concepts.Count < wished.Count };
     }
 
     /// <summary>What is not excluded; a small word alone in quotes counts only where there is nothing else.</summary>
@@ -70,7 +73,7 @@ internal sealed class QueryPlanner
         if (!exact)
             AddLikelyMeant(query.Text, units, found);
         if (query.EndsInWord && units.Count > 0 && units[^1].Single is { } last)
-            found[^1].Ways.AddRange(WordCompletion.Of(last, vocabulary).Select(stem => new Alternative([stem], Quality(last))));
+            found[^1].Ways.AddRange(WordCompletion.Of(last, vocabulary, synonyms).Select(stem => new Alternative([stem], Quality(last))));
         return units.Zip(found, (unit, meaning) => ConceptOf(meaning.Ways, WeightOf(unit, meaning)))
             .DistinctBy(concept => string.Join('|', concept.Alternatives.Select(way => FullTextExpression.Phrase(way.Stems))));
     }

@@ -23,7 +23,8 @@ internal sealed class QuerySpelling(
         for (var place = query.Units.Count - 1; place >= 0; place--)
         {
             var unit = query.Units[place];
-            if (unit is not { Quoted: false, Excluded: false, Single: { } term } || !IsUnknown(term) || IsPartOfOne(query.Units, place))
+            if (unit is not { Quoted: false, Excluded: false, Single: { } term } || !IsUnknown(term) || IsPartOfOne(query.Units, place)
+                || IsForeign(text.AsSpan(unit.Start, unit.End - unit.Start)))
                 continue;
             var open = query.EndsInWord && place == query.Units.Count - 1;
             if (Meant(term.Word) is { } meant && !(open && MayBecome(term, meant)))
@@ -36,9 +37,11 @@ internal sealed class QuerySpelling(
     /// A slip of the finger that some text makes too, or that ends like a form of another word ("busness"): the far
     /// commoner word, to be looked for besides.
     /// </summary>
-    public Term? LikelyMeant(QueryUnit unit)
+    public Term? LikelyMeant(QueryUnit unit) => unit.Single is { } term ? FarCommonerThan(term) : null;
+
+    private Term? FarCommonerThan(Term term)
     {
-        if (unit.Single is not { } term || term.Word.Length < LongWord || synonyms.Has(term))
+        if (term.Word.Length < LongWord || synonyms.Has(term))
             return null;
         var ofWord = Math.Max(1, vocabulary.Documents(term.Word));
         var ofStem = vocabulary.DocumentsOfStem(term.Stem);
@@ -53,12 +56,31 @@ internal sealed class QuerySpelling(
             .FirstOrDefault(meant => meant.Stem != term.Stem && vocabulary.DocumentsOfStem(meant.Stem) >= least);
     }
 
-    /// <summary>The word one slip away, else the two that were run together, else the word some slips away.</summary>
-    private string? Meant(string word) => spelling().Suggest(word, MostTried, farthest: 1, alsoByEar: true)
-        .Concat(compounds.Parted(word)).Concat(spelling().Suggest(word, MostTried, alsoByEar: true)).FirstOrDefault(IsOfUse);
+    /// <summary>
+    /// The word one slip away, else the two that were run together, else the word some slips away; where that is a slip in some text itself, what
+    /// that text meant.
+    /// </summary>
+    private string? Meant(string word)
+    {
+        string[] forms = [.. new[] { word, Singular.Of(word) }.Distinct()];
+        var meant = forms.SelectMany(form => spelling().Suggest(form, MostTried, farthest: 1, alsoByEar: true))
+            .Concat(compounds.Parted(word)).Concat(forms.SelectMany(form => spelling().Suggest(form, MostTried, alsoByEar: true))).FirstOrDefault(IsOfUse);
+        return meant is null || meant.Contains(' ', StringComparison.Ordinal) ? meant : FarCommonerThan(TermCache.Make(meant))?.Word ?? meant;
+    }
 
     private bool IsUnknown(Term term) =>
-        !IsInTexts(term.Stem) && !term.IsStopWord && !synonyms.Knows(term) && !EnglishWords.Contains(term.Word);
+        !IsInTexts(term.Stem) && !term.IsStopWord && !synonyms.Knows(term) && !EnglishWords.Contains(term.Word) && !EnglishWords.Contains(Singular.Of(term.Word));
+
+    /// <summary>What has letters that English has not is no slip for an English word.</summary>
+    private static bool IsForeign(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (letter > 127 && char.IsLetter(letter))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether some text has the words, or what else they may be called: no text is found by a correction that none has.</summary>
     private bool IsOfUse(string words)
@@ -79,7 +101,7 @@ internal sealed class QuerySpelling(
     /// <summary>Whether a word still being typed is likelier to become a longer word than to be a slip for another.</summary>
     private bool MayBecome(Term term, string other)
     {
-        var longer = WordCompletion.Of(term, vocabulary);
+        var longer = WordCompletion.Of(term, vocabulary, synonyms);
         return longer.Count > 0 && !IsFarCommoner(other, longer.Max(vocabulary.DocumentsOfStem));
     }
 

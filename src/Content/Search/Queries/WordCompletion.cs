@@ -13,11 +13,14 @@ internal static class WordCompletion
     /// The stems of the commonest words that begin with it, its own aside. A short one that is a word already ("bus")
     /// becomes only what is put together with another word ("busway"), never a different word ("business").
     /// </summary>
-    public static IReadOnlyList<string> Of(Term typed, Vocabulary vocabulary)
+    /// <param name="typed">What has been typed of it.</param>
+    /// <param name="vocabulary">The words of the texts.</param>
+    /// <param name="synonyms">Words that people use, whether or not a text has them.</param>
+    public static IReadOnlyList<string> Of(Term typed, Vocabulary vocabulary, SynonymTable synonyms)
     {
         if (typed.Word.Length < ShortestBeginning)
             return [];
-        var whole = typed.Word.Length < LongEnough && vocabulary.Documents(typed.Word) > 0;
+        var whole = typed.Word.Length < LongEnough && (vocabulary.DocumentsOfStem(typed.Stem) > 0 || synonyms.Has(typed));
         var best = new PriorityQueue<string, int>();
         foreach (var entry in vocabulary.StartingWith(typed.Word))
         {

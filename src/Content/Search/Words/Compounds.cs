@@ -16,7 +16,7 @@ internal sealed class Compounds(Vocabulary vocabulary, int documents)
     public Term? Joined(IEnumerable<Term> terms)
     {
         var joined = string.Concat(terms.Select(term => term.Word));
-        return joined.Length is >= ShortestPart and <= WordReader.LongestWord && TermCache.Make(joined) is var term && vocabulary.DocumentsOfStem(term.Stem) > 0
+        return joined.Length <= WordReader.LongestWord && (joined.Length > 2 || char.IsAsciiDigit(joined[^1])) && TermCache.Make(joined) is var term && vocabulary.DocumentsOfStem(term.Stem) > 0
             ? term
             : null;
     }

@@ -33,7 +33,9 @@ internal static class IrregularWords
         "internal:internal internally:internal authority:authority authorities:authority important:important importance:important " +
         "importantly:important emergency:emergency emergencies:emergency experiment:experiment experiments:experiment " +
         "experimental:experiment mineral:mineral minerals:mineral marina:marina marinas:marina probation:probation " +
-        "animal:animal animals:animal accession:accession parking:parking";
+        "animal:animal animals:animal accession:accession parking:parking apartment:apartment apartments:apartment " +
+        "doctoral:doctoral doctorate:doctoral conversation:conversation conversations:conversation fitness:fitness " +
+        "publication:publication publications:publication";
 
     /// <summary>The stem of each.</summary>
     public static FrozenDictionary<string, string> Stems { get; } = $"{OfTheAlgorithm} {Plurals} {Pasts} {American} {Apart}".Split(' ')

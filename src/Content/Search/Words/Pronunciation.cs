@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace ConsultHub.Content.Search.Words;
@@ -20,10 +21,11 @@ internal static class Pronunciation
         "le$:ul al$:ul el$:ul il$:ul ul$:ul ail$:al oil$:oil eel$:el eal$:el oal$:ol ool$:ul " +
         "our$:er or$:er ar$:er re$:er ir$:er igh:i eigh:a aigh:a augh:o ough:o " +
         "ee:e ea:e ie:e ei:e ai:a ay:a ey:a oo:u oa:o oe:o ew:u ue:u eu:u au:o aw:o ow:ou oy:oi " +
-        "y$:i ey$:i ie$:i ee$:i ay$:a e$: e|ment: e|ful: e|less: e|ness: e|ly:";
+        "y$:i ey$:i ie$:i ee$:i ay$:a e$: es$:s les$:les ies$:is e|ment: e|ful: e|less: e|ness: e|ly:";
 
-    private static readonly ILookup<char, Rule> Rules = Table.Split(' ').Select(Rule.Read)
-        .OrderByDescending(rule => rule.Context.Length).ToLookup(rule => rule.Context[0]);
+    /// <summary>The rules by the first letter, the longest first.</summary>
+    private static readonly FrozenDictionary<char, Rule[]> Rules = Table.Split(' ').Select(Rule.Read).GroupBy(rule => rule.Context[0])
+        .ToFrozenDictionary(rules => rules.Key, rules => rules.OrderByDescending(rule => rule.Context.Length).ToArray());
 
     /// <summary>The sounds of a folded word, of two alike in a row one.</summary>
     public static string Of(string word)
@@ -60,7 +62,7 @@ internal static class Pronunciation
 
     private static Rule RuleFor(ReadOnlySpan<char> text)
     {
-        foreach (var rule in Rules[text[0]])
+        foreach (var rule in Rules.GetValueOrDefault(text[0], []))
         {
             if (text.StartsWith(rule.Context))
                 return rule;

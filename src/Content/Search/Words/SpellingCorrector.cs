@@ -17,7 +17,7 @@ internal sealed class SpellingCorrector
 
     private readonly VocabularyEntry[][] byLength;
     private readonly uint[][] lettersByLength;
-    private readonly WordsByEar byEar;
+    private readonly Lazy<WordsByEar> byEar;
 
     /// <summary>Suggests from the texts' own words, and from words that are known though no text has them in that form.</summary>
     /// <param name="vocabulary">The words of the texts.</param>
@@ -26,7 +26,7 @@ internal sealed class SpellingCorrector
     {
         byLength = ByLength(vocabulary, known);
         lettersByLength = [.. byLength.Select(entries => entries.Select(entry => LettersOf(entry.Word)).ToArray())];
-        byEar = new WordsByEar(byLength.SelectMany(entries => entries));
+        byEar = new(() => new WordsByEar(byLength.SelectMany(entries => entries)));
     }
 
     /// <summary>The likeliest words that were meant, best first.</summary>
@@ -43,14 +43,14 @@ internal sealed class SpellingCorrector
         for (var length = Math.Max(3, word.Length - limit); length <= Math.Min(LongestWord, word.Length + limit); length++)
             Collect(word, length, limit, found);
         if (alsoByEar)
-            found.AddRange(ByEarLike(word, farthest == 1 ? NearVowels : FarVowels));
+            found.AddRange(ByEarLike(word, limit == 1 ? NearVowels : FarVowels));
         return [.. found.OrderByDescending(item => item.Likelihood).ThenBy(item => item.Word, StringComparer.Ordinal)
             .Select(item => item.Word).Distinct().Take(count)];
     }
 
     private IEnumerable<(double, string)> ByEarLike(string word, float farthest) =>
-        from like in byEar.Like(word)
-        where like.Cost <= farthest
+        from like in byEar.Value.Like(word)
+        where like.Cost <= farthest && like.Entry.Word != word
         select (Likelihood(like.Entry, ByEar + like.Cost, startsAlike: true), like.Entry.Word);
 
     private void Collect(string word, int length, int farthest, List<(double, string)> found)
@@ -64,7 +64,8 @@ internal sealed class SpellingCorrector
                 continue;
             var candidate = byLength[length][index];
             var distance = EditDistance.Between(word, candidate.Word, farthest);
-            if (distance <= farthest && distance > 0)
+            // Two slips of which one is in the first letter make another word: "almost" is not "lampost".
+            if (distance <= farthest && distance > 0 && (distance == 1 || word[0] == candidate.Word[0]))
                 found.Add((Likelihood(candidate, SlipCost.Of(word, candidate.Word), word[0] == candidate.Word[0]), candidate.Word));
         }
     }

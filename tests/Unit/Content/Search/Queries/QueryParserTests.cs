@@ -21,6 +21,8 @@ public sealed class QueryParserTests
     [InlineData("bins/recycling", "[bins] [recycling]")]
     [InlineData("the 1st M25 HS2", "[the] [1st] [m25] [hs2]")]
     [InlineData("A 14 and m 25", "[a+14] [and] [m+25]")]
+    [InlineData("a 12-week plan", "[a] [12+week] [plan]")]
+    [InlineData("a 20mph zone", "[a] [20+mph] [zone]")]
     [InlineData("option b 20000", "[option] [b] [20000]")]
     [InlineData("school 14", "[school] [14]")]
     public void Text_is_read_as_units(string text, string shape) => Assert.Equal(shape, Shape(text));

@@ -23,6 +23,7 @@ public sealed class PronunciationTests
     [InlineData("pavment", "pavement")]
     [InlineData("homles", "homeless")]
     [InlineData("lam", "lamb")]
+    [InlineData("lites", "lights")]
     [InlineData("sighn", "sign")]
     public void What_is_written_by_ear_sounds_like_the_word(string typed, string meant) => Assert.Equal(Pronunciation.Of(meant), Pronunciation.Of(typed));
 
@@ -47,5 +48,5 @@ public sealed class PronunciationTests
     [InlineData("كتب")]
     [InlineData("a14")]
     [InlineData("^$|:")]
-    public void What_is_no_english_word_does_no_harm(string word) => Assert.NotNull(Pronunciation.Consonants(Pronunciation.Of(word)));
+    public void What_is_no_english_word_does_no_harm(string word) => Assert.True(Pronunciation.Consonants(Pronunciation.Of(word)).Length <= word.Length);
 }
