@@ -14,8 +14,8 @@ public static class PlainText
     /// <summary>The alternative of a picture that shows nothing of use: it has no words.</summary>
     public const string Decorative = "decorative";
 
-    /// <summary>What parts the cells of a row.</summary>
-    public const char CellEnd = '\t';
+    /// <summary>What parts the cells of a row: a control character, which no text that was read holds.</summary>
+    public const char CellEnd = '\u001F';
 
     /// <summary>The words of some inline content.</summary>
     public static string Of(ContainerInline? inline)

@@ -1,6 +1,7 @@
 using ConsultHub.Content.Files;
 using ConsultHub.Content.Markup;
 using ConsultHub.Content.Model;
+using ConsultHub.Content.Search.Snippets;
 using NodaTime;
 
 namespace ConsultHub.Content.Search;
@@ -93,7 +94,7 @@ public sealed class LibraryDocuments
     [
         Written(SearchKind.StrategyChapter, $"strategy/{document.Slug}", document.Title, document.Summary, document.Body, document.Plain),
         .. document.Chapters.Select(chapter => Written(
-            SearchKind.StrategyChapter, $"strategy/{document.Slug}/{chapter.Name}", chapter.Title, document.Title, chapter.Body, chapter.Plain)),
+            SearchKind.StrategyChapter, $"strategy/{document.Slug}/{chapter.Name}", chapter.Title, document.Title, chapter.Body, chapter.Plain) with { IsPart = true }),
     ];
 
     private static SearchDocument NotConsulting(NotConsultingRecord record) =>
@@ -137,7 +138,7 @@ public sealed class LibraryDocuments
 
     // A heading, an item or a row of a table has no full stop, and without one would run into what follows where a piece of the text is shown.
     private static string Sentence(string line) =>
-        line.AsSpan().TrimEnd("’”'\")") is [.., '.' or '!' or '?' or ':' or ';' or '…'] ? line : line + ".";
+        line.AsSpan().TrimEnd(Passage.ClosingQuotes) is [.., '.' or '!' or '?' or ':' or ';' or '…'] ? line : line + ".";
 
     private static string Fingerprint(IEnumerable<MarkdownSource?> bodies, string labels) =>
         string.Join(';', bodies.OfType<MarkdownSource>().Select(body => Stamp(body.File))) + labels;

@@ -18,6 +18,9 @@ public sealed record SearchDocument
     /// <summary>One or two sentences in plain text; may be empty.</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>Whether it is a part, such as a chapter, whose summary is the title of the whole: that does not tell what the part is about.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The service or department that leads it; may be empty.</summary>
     public string Lead { get; init; } = "";
 

@@ -56,14 +56,15 @@ public sealed class SearchSnapshot
     }
 
     /// <summary>
-    /// For each of some hits its summary where that shows why it matched, else a piece of its text that does, as plain text in segments.
+    /// For each of some hits its summary where that shows why it matched, else a piece of its text that does, and both where the piece is but a name;
+    /// as plain text in segments.
     /// </summary>
-    /// <param name="documents">The documents of the hits.</param>
+    /// <param name="hits">The documents of the hits, each with the summary that a reader would see of it; empty for none.</param>
     /// <param name="answer">The answer that they are from.</param>
     /// <param name="length">About how many characters.</param>
     /// <exception cref="SearchUnavailableException">The index is damaged and cannot be made anew.</exception>
-    public IReadOnlyList<IReadOnlyList<SnippetSegment>> Snippets(IEnumerable<int> documents, SearchAnswer answer, int length = 240) =>
-        Read((reader, library) => documents.Select(document => Snippet(reader, library, document, answer, length)).ToList());
+    public IReadOnlyList<IReadOnlyList<SnippetSegment>> Snippets(IEnumerable<(int Document, string Summary)> hits, SearchAnswer answer, int length = 240) =>
+        Read((reader, library) => hits.Select(hit => Snippet(() => reader.Body(library.RowOfDocument[hit.Document]), hit.Summary, answer, length)).ToList());
 
     /// <summary>The head of the same document here, or null where it is not here or has changed.</summary>
     internal DocumentHead? HeadOf(SearchDocument document) => stored.PlaceOf(document) is { } place ? heads[place] : null;
@@ -109,18 +110,16 @@ public sealed class SearchSnapshot
         return hits;
     }
 
-    private IReadOnlyList<SnippetSegment> Snippet(IndexReader reader, StoredLibrary library, int document, SearchAnswer answer, int length)
+    private static IReadOnlyList<SnippetSegment> Snippet(Func<ReadOnlyMemory<char>> body, string summary, SearchAnswer answer, int length)
     {
-        var summary = Documents[document].Summary;
         var told = SnippetMaker.Concepts(summary, answer.Finder);
         // It was written to tell what this is about, so it is shown wherever it also shows why it was found.
-        if (Passage.IsProse(summary) && told > 0 && told >= answer.Plan.Concepts.Count)
+        if (told > 0 && told >= answer.Plan.Concepts.Count)
             return answer.Mark(summary);
-        var piece = SnippetMaker.Make(reader.Body(library.RowOfDocument[document]).Span, answer.Finder, length);
-        var isLess = piece.Concepts == 0 || (Passage.IsProse(summary) && piece.Concepts <= told);
-        if (isLess && summary.Length > 0)
+        var piece = SnippetMaker.Make(body().Span, answer.Finder, length);
+        if (summary.Length > 0 && piece.Concepts <= told)
             return answer.Mark(summary);
-        return piece.IsName && Passage.IsProse(summary) ? [.. answer.Mark(summary), new(" … ", false), .. piece.Segments] : piece.Segments;
+        return summary.Length > 0 && piece.IsName ? [.. answer.Mark(summary), new(" … ", false), .. piece.Segments] : piece.Segments;
     }
 
     private IEnumerable<ReadOnlyMemory<char>> Texts(IndexReader reader, StoredLibrary library, int place)

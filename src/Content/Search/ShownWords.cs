@@ -19,7 +19,7 @@ internal static class ShownWords
         consultation.Equality?.NoneBecause,
         consultation.Decision?.Maker,
         consultation.Decision?.How,
-        .. consultation.Events.SelectMany(meeting => new[] { meeting.Name, meeting.Venue, meeting.Address }),
+        .. consultation.Events.Select(meeting => meeting.Name),
         .. consultation.Documents.SelectMany(document => new[] { document.Title, document.Description }),
         .. consultation.Stages.SelectMany(stage => new[] { stage.Name, stage.Note }),
         .. consultation.Changes.Where(change => change.On <= today).SelectMany(change => new[] { change.What, change.Why }),
@@ -28,10 +28,11 @@ internal static class ShownWords
         consultation.Withdrawn is { } withdrawn && withdrawn.On <= today ? withdrawn.Why : null,
     ];
 
-    /// <summary>What the page of a consultation shows until it is over.</summary>
+    /// <summary>What the page of a consultation shows while people can take part; it is found before, so that they can make ready, and until the day is over.</summary>
     public static IEnumerable<string?> ToTakePart(Consultation consultation) =>
     [
         .. consultation.Respond.Select(route => route.Note),
+        .. consultation.Events.SelectMany(meeting => new[] { meeting.Venue, meeting.Address }),
         .. consultation.Paper.SelectMany(paper => new[] { paper.Venue, paper.Address }),
     ];
 

@@ -40,20 +40,23 @@ public sealed class ListingIndex
     {
         var found = new List<ListingItem>(query.HasFilters ? 0 : answer?.Hits.Count ?? entries.Length);
         var tally = new FacetTally(query, vocabulary);
+        var hasAll = false;
         for (var place = 0; place < (answer?.Hits.Count ?? entries.Length); place++)
         {
             var number = answer is null ? place : answer.Hits[place].Document;
             if (number >= entries.Length || !IsWithin(number, query))
                 continue;
             var status = columns.StatusAt(number, now);
-            if (tally.Add(status, columns.Values(number)))
-                found.Add(new ListingItem(entries[number], status));
+            if (!tally.Add(status, columns.Values(number)))
+                continue;
+            found.Add(new ListingItem(entries[number], status));
+            hasAll |= answer?.Hits[place].HasAll == true;
         }
 
         var sort = answer is null && query.Sort is null or ListingSort.Best ? ListingSort.Closing : query.Sort ?? ListingSort.Best;
         // The search gives the best first already.
         var sorted = sort == ListingSort.Best ? found : ListingOrder.Sort(found, sort, zone);
-        return new ListingResult(query, sort, sorted, tally.Counts) { Answer = answer };
+        return new ListingResult(query, sort, sorted, tally.Counts) { Answer = answer, HasAll = hasAll && answer is { HasUnknown: false } };
     }
 
     /// <summary>All that satisfy a condition, in an order.</summary>

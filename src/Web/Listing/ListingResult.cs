@@ -12,6 +12,9 @@ public sealed record ListingResult(ListingQuery Query, ListingSort Sort, IReadOn
     /// <summary>What the search found for the query's text; null without a text, and for a text without words.</summary>
     public SearchAnswer? Answer { get; init; }
 
+    /// <summary>Whether any of what was found speaks of all that was asked for.</summary>
+    public bool HasAll { get; init; }
+
     /// <summary>Whether the query's text holds no word, so that it narrows nothing: <c>?!</c>, a picture.</summary>
     public bool HasNoWords => Query.Text.Length > 0 && Answer is null;
 

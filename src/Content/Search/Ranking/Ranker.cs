@@ -31,7 +31,8 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
             finder.ReadTexts(order[..Math.Min(CloseLook, order.Length)].ToArray());
         var hits = new SearchHit[order.Length];
         for (var index = 0; index < order.Length; index++)
-            hits[index] = new(order[index], index < CloseLook ? 1 + CloseScore(order[index], candidates) : -scores[index] / (1 - scores[index]));
+            hits[index] = new(
+                order[index], index < CloseLook ? 1 + CloseScore(order[index], candidates) : -scores[index] / (1 - scores[index]), HasAll(candidates[order[index]]));
         Array.Sort(hits, 0, Math.Min(CloseLook, hits.Length), BestFirst);
         return hits;
     }
@@ -47,10 +48,12 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
         ref readonly var candidate = ref candidates[document];
         var share = Share(candidate);
         var score = ((RankingWeights.Text * candidate.Text) + headScorer.Score(document)) * Coverage(share);
-        if (share > AlmostAll || candidate.Concepts == plan.Concepts.Count)
+        if (HasAll(candidate))
             score += allBonus * total * share;
         return score * Timely(document);
     }
+
+    private bool HasAll(in CandidateScore candidate) => Share(candidate) > AlmostAll || candidate.Concepts == plan.Concepts.Count;
 
     private float Timely(int document) => timeliness.Of(document, seconds);
 

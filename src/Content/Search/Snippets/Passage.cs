@@ -11,6 +11,11 @@ internal readonly record struct Passage(int Start, int End)
     /// <summary>Headings, names and addresses are shorter, and say little by themselves.</summary>
     public const int ShortestProse = 50;
 
+    /// <summary>What may stand between the full stop and the end of a sentence.</summary>
+    public const string ClosingQuotes = "’”'\")";
+
+    private static readonly HashSet<string> Titles = ["St", "Mr", "Mrs", "Ms", "Dr", "No", "Cllr"];
+
     /// <summary>The passage that shows best why a text matched: with the most different concepts, then of prose, then with the most matches, then the first.</summary>
     /// <param name="text">A line for each block; the cells of a row are parted as <see cref="PlainText"/> parts them.</param>
     /// <param name="matches">The matches in it, in order.</param>
@@ -44,7 +49,7 @@ internal readonly record struct Passage(int Start, int End)
 
     /// <summary>Whether a sentence starts here.</summary>
     public static bool StartsSentence(ReadOnlySpan<char> text, int at) =>
-        at == 0 || text[at - 1] == '\n' || (at > 1 && text[at - 1] == ' ' && IsStop(text[at - 2]) && at < text.Length && !char.IsLower(text[at]));
+        at == 0 || text[at - 1] == '\n' || (text[at - 1] == ' ' && at < text.Length && !char.IsLower(text[at]) && IsEnded(text[..(at - 1)]));
 
     /// <summary>Whether a sentence ends here.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text, int at) => at == text.Length || text[at] == '\n' || StartsSentence(text, at + 1);
@@ -119,5 +124,13 @@ internal readonly record struct Passage(int Start, int End)
         return line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)];
     }
 
-    private static bool IsStop(char sign) => sign is '.' or '!' or '?' or '…';
+    /// <summary>Whether a sentence ends where a text does; "St." and "J." do not end one.</summary>
+    private static bool IsEnded(ReadOnlySpan<char> text)
+    {
+        var said = text.TrimEnd(ClosingQuotes);
+        if (said is not [.., '.' or '!' or '?' or '…'])
+            return false;
+        var word = said[(said.LastIndexOfAny(' ', '\n') + 1)..^1];
+        return said[^1] != '.' || (word.Length > 1 && !Titles.Contains(word.ToString()));
+    }
 }

@@ -23,6 +23,8 @@ internal sealed class StoredIndex(IndexPlace place) : IDisposable
     {
         using var context = readers is null ? IndexFile.Open(place) : IndexFile.Open(place, readers.Identity);
         readers ??= new ReaderPool(place, context.Identity);
+        if (Latest is null)
+            IndexWear.Mend(context, documents);
         vocabulary ??= Vocabulary.Empty.With(context.Vocabulary.AsNoTracking().ToDictionary(word => word.Word, word => word.Documents));
         var update = new IndexUpdate(context, Latest);
         var rows = update.Apply(documents, ref superseded, ref nextRow, cancellation);

@@ -19,6 +19,9 @@ public sealed record Hit(ListingItem Item, SiteContext State)
     /// <summary>Its topics and areas with the words that were searched for; null without a search.</summary>
     public IReadOnlyList<SnippetSegment>? MarkedLabels { get; init; }
 
+    /// <summary>Whom it is for, with the words that were searched for; null where none of them is there.</summary>
+    public IReadOnlyList<SnippetSegment>? MarkedAudiences { get; init; }
+
     /// <summary>Its address: that of its results, once there are some.</summary>
     public string Address => $"/consultations/{Item.Consultation.Slug}{(Item.Status == Status.Reported ? "/results" : "")}";
 
@@ -33,6 +36,10 @@ public sealed record Hit(ListingItem Item, SiteContext State)
 
     /// <summary>The areas that were asked for; none where the list is not narrowed to any.</summary>
     public IReadOnlyList<string> AskedAreas { get; init; } = [];
+
+    /// <summary>Whom it is for, in a line; empty where it is for everybody.</summary>
+    public string Audiences => Item.Consultation.Audiences.Count == 0
+        ? "" : $"Who it is for: {Numbers.InASentence([.. Item.Consultation.Audiences.Select(audience => State.Site.Audiences[audience])])}.";
 
     /// <summary>Its topics and areas in a line.</summary>
     public string Labels

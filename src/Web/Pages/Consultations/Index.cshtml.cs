@@ -59,15 +59,21 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
         get
         {
             var asked = Result.Query.Values(Facet.Area);
-            var hits = Result.Items.Select(item => new Hit(item, State) { AskedAreas = asked });
-            return Result.Answer is not { } answer ? hits : hits.Zip(search!.Snippets(Result.Items.Select(item => item.Entry.Number), answer), (hit, snippet) => hit with
+            List<Hit> hits = [.. Result.Items.Select(item => new Hit(item, State) { AskedAreas = asked })];
+            if (Result.Answer is not { } answer)
+                return hits;
+            return hits.Zip(search!.Snippets(hits.Select(hit => (hit.Item.Entry.Number, hit.Summary)), answer), (hit, snippet) => hit with
             {
                 MarkedTitle = answer.Mark(hit.Title),
                 MarkedLabels = answer.Mark(hit.Labels),
+                MarkedAudiences = answer.Mark(hit.Audiences) is var audiences && audiences.Any(segment => segment.Matched) ? audiences : null,
                 Snippet = snippet,
             });
         }
     }
+
+    /// <summary>Whether none of what was found has all the words, and that is to be told.</summary>
+    public bool IsPartial => Result.Answer is not null && !Result.HasAll;
 
     private string TitleOf(ListingQuery query)
     {

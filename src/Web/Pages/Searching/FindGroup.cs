@@ -29,8 +29,7 @@ public sealed record FindGroup(FindKind Kind, IReadOnlyList<SearchHit> Hits)
     /// </summary>
     /// <param name="answer">The answer.</param>
     /// <param name="search">The search that it is from.</param>
-    /// <param name="text">What was searched for.</param>
-    public static IReadOnlyList<FindGroup> Of(SearchAnswer answer, SearchSnapshot search, string text)
+    public static IReadOnlyList<FindGroup> Of(SearchAnswer answer, SearchSnapshot search)
     {
         var hits = answer.Hits.ToLookup(hit => search.Documents[hit.Document].Kind);
         return [.. FindKind.All.Select(kind => new FindGroup(kind, hits[kind.Kind].ToList())).Where(group => group.Hits.Count > 0).OrderByDescending(Best)];
@@ -38,8 +37,10 @@ public sealed record FindGroup(FindKind Kind, IReadOnlyList<SearchHit> Hits)
         float Best(FindGroup group) => group.Hits[0].Score * group.Kind.Kind switch
         {
             SearchKind.Consultation => ConsultationsFirst,
-            SearchKind.GlossaryTerm when !search.Documents[group.Hits[0].Document].Title.Equals(text, StringComparison.OrdinalIgnoreCase) => PartOfATerm,
+            SearchKind.GlossaryTerm when !IsNamed(search.Documents[group.Hits[0].Document].Title) => PartOfATerm,
             _ => 1,
         };
+
+        bool IsNamed(string term) => answer.Mark(term).All(segment => segment.Matched || string.IsNullOrWhiteSpace(segment.Text));
     }
 }

@@ -1,6 +1,7 @@
 using ConsultHub.Content.Search;
 using ConsultHub.Web.Hosting;
 using ConsultHub.Web.Listing;
+using ConsultHub.Web.Pages.Consultations;
 using ConsultHub.Web.Wording;
 
 namespace ConsultHub.Web.Pages.Searching;
@@ -18,6 +19,9 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
 
     /// <summary>Whether there is a text, and no word in it.</summary>
     public bool HasNoWords { get; private set; }
+
+    /// <summary>Whether none of what was found has all the words.</summary>
+    public bool IsPartial { get; private set; }
 
     /// <summary>What was found, by kind; kinds without a match are left out.</summary>
     public IReadOnlyList<FindGroup> Groups { get; private set; } = [];
@@ -53,9 +57,10 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
         HasNoWords = !answer.HasWords;
         if (HasNoWords)
             return;
-        var found = FindGroup.Of(answer, search, Corrected ?? Query.Text).Where(group => Query.Kind is null || group.Kind == Query.Kind).ToList();
+        var found = FindGroup.Of(answer, search).Where(group => Query.Kind is null || group.Kind == Query.Kind).ToList();
         if (Query.Kind is not null && found is [var only])
             Pages = (only.Hits.Count + ListingIndex.PageSize - 1) / ListingIndex.PageSize;
+        IsPartial = found.Count > 0 && (answer.HasUnknown || !found.Any(group => group.Hits.Any(hit => hit.HasAll)));
         Groups = [.. found.Select(group => Shown(group, search, answer))];
     }
 
@@ -63,7 +68,7 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     {
         var hits = Query.Kind is null ? group.Hits.Take(MostInAGroup) : group.Hits.Skip(First - 1).Take(ListingIndex.PageSize);
         var places = hits.Select(hit => hit.Document).ToList();
-        var shown = group with { Finds = [.. places.Zip(search.Snippets(places, answer), (place, snippet) => FindOf(search.Documents[place], place, answer, snippet))] };
+        var shown = group with { Finds = [.. places.Zip(search.Snippets(places.Select(place => (place, SummaryOf(search.Documents[place], place))), answer), (place, snippet) => FindOf(search.Documents[place], place, answer, snippet))] };
         return Query.Kind is not null || group.Hits.Count <= MostInAGroup ? shown : WithMore(shown);
     }
 
@@ -81,6 +86,10 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
         var find = new Find(document.Address, answer.Mark(document.Title), snippet);
         return document.Kind == SearchKind.Consultation ? Dated(find, State.Listing.Entries[place]) : find;
     }
+
+    private string SummaryOf(SearchDocument document, int place) => document.Kind == SearchKind.Consultation
+        ? new Hit(new ListingItem(State.Listing.Entries[place], State.Listing.Entries[place].StatusAt(State.Now)), State).Summary
+        : document.IsPart ? "" : document.Summary;
 
     private Find Dated(Find find, ListingEntry entry)
     {

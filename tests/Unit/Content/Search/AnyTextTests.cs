@@ -121,7 +121,7 @@ public sealed class AnyTextTests
         {
             var title = library.Snapshot.Documents[hit.Document].Title;
             Assert.Equal(title, string.Concat(answer.Mark(title).Select(segment => segment.Text)));
-            Assert.NotNull(library.Snapshot.Snippets([hit.Document], answer).Single());
+            Assert.NotNull(library.Snapshot.Snippets([(hit.Document, "")], answer).Single());
         }
         return answer.Hits.Count <= 2 && exact.Hits.Count <= 2;
     }

@@ -12,7 +12,7 @@ public sealed class LibraryDocumentsTests
         using var content = new TemporaryContent();
         content.Consultation("buses", "expected: 2027", "## How we asked\n\n- by post\n- in person\n\n| Way | Share |\n| --- | --- |\n| Post | 40% |\n\nDone!\n\n‘Never.’\n\n![decorative](files/bus.png)\n");
         var document = new LibraryDocuments(content.Load(), Instant.FromUtc(2026, 3, 10, 9, 0)).All[0];
-        Assert.Equal("How we asked.\nby post.\nin person.\nWay\tShare.\nPost\t40%.\nDone!\n‘Never.’", document.Body());
+        Assert.Equal("How we asked.\nby post.\nin person.\nWay\u001fShare.\nPost\u001f40%.\nDone!\n‘Never.’", document.Body());
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class LibraryDocumentsTests
         var after = new LibraryDocuments(library, Instant.FromUtc(2026, 5, 1, 9, 0)).All[0].Body();
 
         Assert.All(
-            ["Your buses.", "Tell us about buses.", "Marling Wheels.", "Transport Act.", "Drop-in at the market.", "Corn Hall.", "Timetable.", "Every route.", "Workshops.", "Corrected a map.", "It was upside down.", "Cabinet."],
+            ["Your buses.", "Tell us about buses.", "Marling Wheels.", "Transport Act.", "Drop-in at the market.", "Timetable.", "Every route.", "Workshops.", "Corrected a map.", "It was upside down.", "Cabinet."],
             words => Assert.Contains(words, before.Split('\n')));
         Assert.All(
             ["We kept them.", "Nobody waits an hour.", "It is too long.", "Run later.", "Later buses run."],
@@ -76,12 +76,14 @@ public sealed class LibraryDocumentsTests
               - { post: Freepost Buses, note: No stamp is needed }
             paper:
               - { venue: Marling library, address: 1 High Street }
+            events:
+              - { name: Drop-in, starts: 2026-01-20T10:00, venue: Corn Hall }
             """, "## Why we are asking\n\nFewer riders.\n\n## How to take part\n\nCome to the trolley shed.\n\n## Later\n\nMore.\n");
         content.Write("consultations/buses/index.plain.md", "## How to tell us\n\nGo to the shed.\n");
         var library = content.Load();
         var open = new LibraryDocuments(library, Instant.FromUtc(2026, 2, 5, 9, 0)).All[0];
         var over = new LibraryDocuments(library, Instant.FromUtc(2026, 2, 6, 9, 0)).All[0];
-        string[] words = ["How to take part.", "Come to the trolley shed.", "Go to the shed.", "No stamp is needed.", "Marling library.", "1 High Street."];
+        string[] words = ["How to take part.", "Come to the trolley shed.", "Go to the shed.", "No stamp is needed.", "Marling library.", "1 High Street.", "Corn Hall."];
 
         Assert.Equal(words.Order(), words.Intersect(open.Body().Split('\n')).Order());
         Assert.Empty(words.Intersect(over.Body().Split('\n')));

@@ -38,7 +38,7 @@ public sealed class UpdateTests
 
         var answer = before.Find(new SearchRequest("sunday", Now));
         Assert.Equal("first", before.Documents[Assert.Single(answer.Hits).Document].Id);
-        Assert.Contains(before.Snippets([answer.Hits[0].Document], answer).Single(), segment => segment is { Text: "Sunday", Matched: true });
+        Assert.Contains(before.Snippets([(answer.Hits[0].Document, "")], answer).Single(), segment => segment is { Text: "Sunday", Matched: true });
     }
 
     [Fact]
@@ -50,6 +50,22 @@ public sealed class UpdateTests
         library.Update(First);
 
         Assert.Null(library.Find("trampolin").Corrected);
+    }
+
+    [Fact]
+    public void A_kept_index_in_which_everything_has_changed_scores_as_a_new_one()
+    {
+        SearchDocument[] Documents(string fingerprint) => [.. Enumerable.Range(0, 60)
+            .Select(number => Document($"d{number}", $"Paper {number}", $"{(number % 7 == 0 ? "Sunday opening." : "Weekdays.")} {new string('x', number)} library", fingerprint: fingerprint))];
+        using var folder = new TemporaryFolder();
+        using (var index = SearchIndex.In(folder.Path, _ => { }))
+            index.Update(Documents("1"), [], new Dictionary<string, string>());
+        using var kept = SearchIndex.In(folder.Path, _ => { });
+        using var fresh = SearchIndex.Temporary();
+        SearchHit[] Hits(SearchIndex index) =>
+            [.. index.Update(Documents("2"), [], new Dictionary<string, string>()).Find(new SearchRequest("sunday library", Now)).Hits];
+
+        Assert.Equal(Hits(fresh), Hits(kept));
     }
 
     [Fact]

@@ -23,12 +23,41 @@ public sealed class ListingPageTests(SampleSite sample)
     [InlineData("housing")]
     [InlineData("young people")]
     [InlineData("Nether Combe")]
+    [InlineData("elderly")]
     public async Task Each_answer_shows_why_it_was_found_in_its_title_its_text_or_its_labels(string text)
     {
         var page = await sample.Site.Page($"/consultations?q={Uri.EscapeDataString(text)}");
         var hits = page.QuerySelectorAll(".hits > li");
         Assert.NotEmpty(hits);
         Assert.All(hits, hit => Assert.NotEmpty(hit.QuerySelectorAll("mark")));
+    }
+
+    [Theory]
+    [InlineData("bus", false)]
+    [InlineData("bus flamingo", true)]
+    [InlineData("library swimming seaweed", true)]
+    public async Task It_is_told_when_nothing_has_all_of_the_words(string text, bool told)
+    {
+        var page = await sample.Site.Page($"/consultations?q={Uri.EscapeDataString(text)}");
+        Assert.Equal(told, page.MainText().Contains("No consultation has all of these words. These have some of them.", StringComparison.Ordinal));
+        Assert.NotEmpty(page.QuerySelectorAll(".hits > li"));
+    }
+
+    [Fact]
+    public async Task A_correction_that_finds_nothing_is_not_announced_as_if_it_had()
+    {
+        var page = await sample.Site.Page("/consultations?q=colection&topic=leisure");
+        Assert.Equal("Nothing matches ‘colection’ or ‘collection’ with these filters", page.QuerySelector("#found").Words());
+        Assert.DoesNotContain("Showing results for", page.MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_shows_the_same_summary_as_the_list_the_decision_where_there_is_one()
+    {
+        const string Item = ".hits > li:has(a[href='/consultations/recycling-bins/results']) > p:nth-of-type(2)";
+        var listed = (await sample.Site.Page("/consultations?status=reported&topic=environment")).QuerySelector(Item).Words();
+        Assert.StartsWith("Yes, with three changes.", listed, StringComparison.Ordinal);
+        Assert.Equal(listed, (await sample.Site.Page("/consultations?q=bins")).QuerySelector(Item).Words());
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class SnippetTests
     {
         using var library = new Library(Document("a", "Title", text));
         var answer = library.Find(query);
-        return Shown(library.Snapshot.Snippets([answer.Hits[0].Document], answer, length).Single());
+        return Shown(library.Snapshot.Snippets([(answer.Hits[0].Document, "")], answer, length).Single());
     }
 
     [Fact]
@@ -37,7 +37,12 @@ public sealed class SnippetTests
     }
 
     [Theory]
-    [InlineData("垃圾收集每周一次我们想听听您的意见")]
+    [InlineData("Ask Mrs. Brown of St. John’s about the bins, or J. Smith.", "Ask Mrs. Brown of St. John’s about the [bins], or J. Smith.")]
+    [InlineData("He said ‘Never.’ Every bin is full.", "Every [bin] is full.")]
+    [InlineData("Never again! Every bin is full.", "Every [bin] is full.")]
+    public void A_title_or_an_initial_does_not_end_a_sentence(string text, string shown) => Assert.Equal(shown, SnippetOf(text, "bins"));
+
+    [Theory]
     [InlineData("bin🗑🗑🗑🗑🗑🗑🗑🗑")]
     public void A_text_without_spaces_is_cut_between_its_characters(string text)
     {
@@ -48,7 +53,7 @@ public sealed class SnippetTests
     [Fact]
     public void A_sentence_is_shown_rather_than_a_row_of_figures()
     {
-        const string Table = "What you told us.\nLater buses in the evening\t1,127\t51%.\nBuses on Sundays\t928\t42%.\nCheaper buses\t707\t32%.";
+        const string Table = "What you told us.\nLater buses in the evening\u001f1,127\u001f51%.\nBuses on Sundays\u001f928\u001f42%.\nCheaper buses\u001f707\u001f32%.";
 
         Assert.Contains("would take the [bus] to work", SnippetOf(Table + "\n" + string.Concat(Enumerable.Repeat("Nothing of interest here. ", 20)) + "Half of you would take the bus to work.", "buses"), StringComparison.Ordinal);
         Assert.Equal("What you told us. … Later [buses] in the evening, 1,127, 51%.", SnippetOf(Table, "buses"));
@@ -57,11 +62,9 @@ public sealed class SnippetTests
     [Fact]
     public void A_summary_that_shows_as_much_as_any_piece_of_the_text_is_shown_whole()
     {
-        using var library = new Library(Document("a", "Title", "The bus stops at nine on weekdays, as you all told us that it should.") with
-        {
-            Summary = "We want to run more buses in the evening and on Sundays than we do now.",
-        });
-        IReadOnlyList<SnippetSegment> For(string query) => library.Snapshot.Snippets([0], library.Find(query)).Single();
+        const string Summary = "We want to run more buses in the evening and on Sundays than we do now.";
+        using var library = new Library(Document("a", "Title", "The bus stops at nine on weekdays, as you all told us that it should.") with { Summary = Summary });
+        IReadOnlyList<SnippetSegment> For(string query) => library.Snapshot.Snippets([(0, Summary)], library.Find(query)).Single();
 
         Assert.Equal("We want to run more [buses] in the evening and on Sundays than we do now.", Shown(For("bus")));
         Assert.Equal("We want to run more [buses] in the evening and on [Sundays] than we do now.", Shown(For("bus sunday weekday")));
@@ -72,9 +75,9 @@ public sealed class SnippetTests
     public void What_matches_by_a_name_alone_is_shown_with_its_summary()
     {
         const string Summary = "We want to run more buses in the evening and on Sundays than we do now.";
-        using var library = new Library(Document("a", "Title", "Nothing of interest.\nMarling library.\nThe end.") with { Summary = Summary });
+        using var library = new Library(Document("a", "Title", "Nothing of interest.\nMarling library.\nThe end."));
 
-        Assert.Equal($"{Summary} … Marling [library].", Shown(library.Snapshot.Snippets([0], library.Find("library")).Single()));
+        Assert.Equal($"{Summary} … Marling [library].", Shown(library.Snapshot.Snippets([(0, Summary)], library.Find("library")).Single()));
     }
 
     [Fact]
@@ -86,7 +89,7 @@ public sealed class SnippetTests
     {
         const string Sentence = "The last bus on each route leaves the square before eight.";
 
-        Assert.Equal(Sentence.Replace("bus", "[bus]", StringComparison.Ordinal), SnippetOf($"{Sentence}\nRoute\tLast bus.\n2\t8.05pm.\n", "bus", 240));
+        Assert.Equal(Sentence.Replace("bus", "[bus]", StringComparison.Ordinal), SnippetOf($"{Sentence}\nRoute\u001fLast bus.\n2\u001f8.05pm.\n", "bus", 240));
         Assert.Equal(Sentence.Replace("bus", "[bus]", StringComparison.Ordinal), SnippetOf($"{Sentence}\nWhat we plan.\nMore of them.", "bus", 240));
     }
 
@@ -102,7 +105,7 @@ public sealed class SnippetTests
         using var library = new Library(Document("a", "Bus network", "A plan for the town."));
         var answer = library.Find("bus");
 
-        Assert.Equal("A plan for the town.", Shown(library.Snapshot.Snippets([answer.Hits[0].Document], answer).Single()));
+        Assert.Equal("A plan for the town.", Shown(library.Snapshot.Snippets([(answer.Hits[0].Document, "")], answer).Single()));
     }
 
     [Fact]
@@ -128,7 +131,7 @@ public sealed class SnippetTests
         using var library = new Library(Document("a", "Bus"));
         var answer = library.Find("bus");
 
-        Assert.Empty(library.Snapshot.Snippets([answer.Hits[0].Document], answer).Single());
+        Assert.Empty(library.Snapshot.Snippets([(answer.Hits[0].Document, "")], answer).Single());
         Assert.Empty(answer.Mark(""));
     }
 }
