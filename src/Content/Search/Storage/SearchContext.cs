@@ -16,7 +16,7 @@ namespace ConsultHub.Content.Search.Storage;
 internal sealed class SearchContext(string dataSource, bool mayMake) : DbContext
 {
     /// <summary>Raised whenever what is stored, or how words are read, changes: an index of another version is thrown away.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     private const string FullTextTable = """
         CREATE VIRTUAL TABLE stems USING fts5(title, summary, labels, body, content='', contentless_delete=1, tokenize='ascii');

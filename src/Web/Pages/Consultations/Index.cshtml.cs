@@ -73,7 +73,7 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
     }
 
     /// <summary>Whether none of what was found has all the words, and that is to be told.</summary>
-    public bool IsPartial => Result.Answer is not null && !Result.HasAll;
+    public bool IsPartial => Result is { Answer: not null, HasAll: false, All.Count: > 0 };
 
     private string TitleOf(ListingQuery query)
     {
