@@ -21,3 +21,10 @@ public enum Status
     /// <summary>It was withdrawn.</summary>
     Withdrawn,
 }
+
+/// <summary>What a status says of taking part.</summary>
+public static class StatusExtensions
+{
+    /// <summary>Whether nobody can take part any more: it has closed, with or without results, or was called off.</summary>
+    public static bool IsOver(this Status status) => status is Status.Closed or Status.Reported or Status.Withdrawn;
+}

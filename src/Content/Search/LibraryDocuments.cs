@@ -42,7 +42,7 @@ public sealed class LibraryDocuments
     {
         var zone = library.Site.Zone;
         var status = consultation.StatusAt(now, zone);
-        var isOver = status is Status.Closed or Status.Reported or Status.Withdrawn;
+        var isOver = status.IsOver();
         List<MarkdownSource?> bodies = [.. Bodies(consultation, status)];
         List<string> words = [.. Words(consultation, status).OfType<string>(), .. isOver ? [] : ShownWords.ToTakePart(consultation).OfType<string>()];
         return new SearchDocument

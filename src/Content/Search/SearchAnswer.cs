@@ -32,9 +32,6 @@ public sealed class SearchAnswer
     /// <summary>A short text, such as the title of a hit, whole, with the words of the query marked.</summary>
     public IReadOnlyList<SnippetSegment> Mark(string text) => SnippetMaker.Mark(text, finder.Value);
 
-    /// <summary>Whether words were asked for that no text has, in this or any other way to say it.</summary>
-    public bool HasUnknown => Plan.HasUnknown;
-
     internal MatchFinder Finder => finder.Value;
 
     internal QueryPlan Plan { get; }

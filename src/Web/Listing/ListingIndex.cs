@@ -56,7 +56,7 @@ public sealed class ListingIndex
         var sort = answer is null && query.Sort is null or ListingSort.Best ? ListingSort.Closing : query.Sort ?? ListingSort.Best;
         // The search gives the best first already.
         var sorted = sort == ListingSort.Best ? found : ListingOrder.Sort(found, sort, zone);
-        return new ListingResult(query, sort, sorted, tally.Counts) { Answer = answer, HasAll = hasAll && answer is { HasUnknown: false } };
+        return new ListingResult(query, sort, sorted, tally.Counts) { Answer = answer, HasAll = hasAll };
     }
 
     /// <summary>All that satisfy a condition, in an order.</summary>

@@ -32,7 +32,7 @@ internal sealed class Ranker(QueryPlan plan, IReadOnlyList<DocumentHead> heads, 
         var hits = new SearchHit[order.Length];
         for (var index = 0; index < order.Length; index++)
             hits[index] = new(
-                order[index], index < CloseLook ? 1 + CloseScore(order[index], candidates) : -scores[index] / (1 - scores[index]), HasAll(candidates[order[index]]));
+                order[index], index < CloseLook ? 1 + CloseScore(order[index], candidates) : -scores[index] / (1 - scores[index]), !plan.HasUnknown && HasAll(candidates[order[index]]));
         Array.Sort(hits, 0, Math.Min(CloseLook, hits.Length), BestFirst);
         return hits;
     }

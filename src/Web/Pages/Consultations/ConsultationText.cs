@@ -41,8 +41,7 @@ public sealed class ConsultationText
     public static ConsultationText Of(Consultation consultation, Status status, SiteContext site)
     {
         var renderer = site.Renderer($"/consultations/{consultation.Slug}");
-        var isOver = status is Status.Closed or Status.Reported or Status.Withdrawn;
-        var sections = renderer.Render(site.Pick(consultation.Body, consultation.Plain), title => !isOver || !StandardSection.TakePart.IsCalled(title));
+        var sections = renderer.Render(site.Pick(consultation.Body, consultation.Plain), title => !status.IsOver() || !StandardSection.TakePart.IsCalled(title));
         var isPlain = site.Choice.Plain && consultation.Plain is { Summary: null };
         var intro = isPlain && sections is [{ Title: "", IsNotes: false }, ..] ? sections[0] : null;
         var text = new ConsultationText { Terms = renderer.Terms, Intro = intro };

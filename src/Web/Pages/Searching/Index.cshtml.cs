@@ -60,7 +60,7 @@ public sealed class IndexModel(SiteContext site) : SitePageModel(site)
         var found = FindGroup.Of(answer, search).Where(group => Query.Kind is null || group.Kind == Query.Kind).ToList();
         if (Query.Kind is not null && found is [var only])
             Pages = (only.Hits.Count + ListingIndex.PageSize - 1) / ListingIndex.PageSize;
-        IsPartial = found.Count > 0 && (answer.HasUnknown || !found.Any(group => group.Hits.Any(hit => hit.HasAll)));
+        IsPartial = found.Count > 0 && !found.Any(group => group.Hits.Any(hit => hit.HasAll));
         Groups = [.. found.Select(group => Shown(group, search, answer))];
     }
 
